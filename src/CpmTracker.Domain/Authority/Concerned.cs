@@ -1,0 +1,7 @@
+namespace CpmTracker.Domain.Authority;
+
+/// <summary>Whom a stream concerns; what permissions and clearances are decided on.</summary>
+/// <param name="Director">The director's id, if it is a director's stream.</param>
+/// <param name="Coach">The coach assigned now, if any.</param>
+/// <param name="County">FIPS code of the county served now, or of the county itself.</param>
+public sealed record Concerned(string? Director = null, string? Coach = null, string? County = null);

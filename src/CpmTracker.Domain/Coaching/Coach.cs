@@ -1,0 +1,39 @@
+namespace CpmTracker.Domain.Coaching;
+
+/// <summary>Something that happened to a coach's part in the programme, in the stream <c>coach-{id}</c>.</summary>
+public interface ICoachEvent : IOccurrence;
+
+/// <summary>A coach joined the programme.</summary>
+/// <param name="Capacity">For how many directors at a time; none where not agreed. No public figure exists for a usual caseload.</param>
+/// <param name="OccurredOn">From which day.</param>
+public sealed record CoachRegistered(int? Capacity, DateOnly OccurredOn) : ICoachEvent;
+
+/// <summary>A coach stood down and takes no more directors.</summary>
+/// <param name="OccurredOn">From which day.</param>
+public sealed record CoachStoodDown(DateOnly OccurredOn) : ICoachEvent;
+
+/// <summary>What the decisions about a coach need to know.</summary>
+/// <param name="Id">The stream's id, <c>coach-…</c>.</param>
+/// <param name="Capacity">For how many directors at a time.</param>
+/// <param name="StoodDown">Whether they take no more directors.</param>
+public sealed record Coach(string Id, int? Capacity, bool StoodDown)
+{
+    /// <summary>The state after one more event.</summary>
+    public static Coach? Fold(Coach? coach, string id, ICoachEvent happened) => (coach, happened) switch
+    {
+        (_, CoachRegistered e) => new(id, e.Capacity, false),
+        ({ }, CoachStoodDown) => coach with { StoodDown = true },
+        _ => coach,
+    };
+}
+
+/// <summary>The wire names of a coach's stream.</summary>
+public static class CoachEvents
+{
+    /// <summary>Every event type of the stream, with its name.</summary>
+    public static IReadOnlyList<WireName> Names { get; } =
+    [
+        WireName.Of<CoachRegistered>("coach.registered.v1"),
+        WireName.Of<CoachStoodDown>("coach.stood_down.v1"),
+    ];
+}

@@ -1,0 +1,39 @@
+namespace CpmTracker.Domain.Coaching;
+
+using CpmTracker.Domain.Catalogue;
+using CpmTracker.Domain.Directors;
+
+/// <summary>What the decisions about coaching sessions have in common.</summary>
+internal static class SessionRules
+{
+    /// <summary>Nobody is there to hold a session.</summary>
+    public static Decision NoCoach { get; } = Decision.Reject(Rejection.NoCoachAssigned, "No coach is assigned to the director.");
+
+    /// <summary>A session lasts at least a minute and at most a day (I4).</summary>
+    public static Decision ImpossibleMinutes { get; } = Decision.Reject(Rejection.MinutesImpossible, "A session lasts from 1 to 1,440 minutes.");
+
+    /// <summary>The record meant is not there, or not in force.</summary>
+    public static Decision NotRecorded { get; } = Decision.Reject(Rejection.SessionNotRecorded, "No such session is recorded for this director, or it was voided.");
+
+    public static Decision NotInModule(int number) => Decision.Reject(Rejection.SessionNotInModule, $"The module has no coaching session {number}.");
+
+    public static Decision HeldAlready(int number) =>
+        Decision.Reject(Rejection.SessionAlreadyHeld, $"Coaching session {number} is recorded as held; correct or void that record.");
+
+    public static SessionPlan? Planned(Director director, int number) =>
+        director.Module.Plan.Segments.SelectMany(s => s.Sessions).FirstOrDefault(s => s.Number == number);
+
+    /// <summary>Minutes that a session can have.</summary>
+    public static bool Possible(int minutes) => minutes is >= 1 and <= 1440;
+
+    /// <summary>In what a session of that number, day and length departs from the programme (I1, I4).</summary>
+    public static IReadOnlyList<SessionFlag> Flags(Director director, SessionPlan planned, DateOnly heldOn, int minutes)
+    {
+        var flags = new List<SessionFlag>();
+        var earlier = director.Module.Plan.Segments.SelectMany(s => s.Sessions).Where(s => s.Number < planned.Number);
+        if (earlier.Any(e => !director.Sessions.Any(s => s.Number == e.Number && s.HeldOn <= heldOn))) flags.Add(SessionFlag.OutOfOrder);
+        if (minutes < planned.MinMinutes) flags.Add(SessionFlag.ShorterThanPlanned);
+        if (minutes > planned.MaxMinutes) flags.Add(SessionFlag.LongerThanPlanned);
+        return flags;
+    }
+}

@@ -1,0 +1,30 @@
+namespace CpmTracker.Domain.Counties;
+
+using CpmTracker.Domain.Authority;
+
+/// <summary>Adopts the county's Implementation Plan with its horizon, usually 12 to 18 months. The county's staff do, or an administrator.</summary>
+/// <param name="County">FIPS code.</param>
+/// <param name="Plan">The id made for the plan.</param>
+/// <param name="StartsOn">Target start.</param>
+/// <param name="ReassessOn">Target day of the reassessment, after the start.</param>
+/// <param name="On">The day of adoption.</param>
+public sealed record AdoptImplementationPlan(string County, string Plan, DateOnly StartsOn, DateOnly ReassessOn, DateOnly On) : ICommand<County, AdoptImplementationPlan>
+{
+    /// <inheritdoc/>
+    public string Stream => StreamId.OfCounty(County);
+
+    /// <inheritdoc/>
+    public static Permission WhoMay => Permission.StaffOfTheCounty | Permission.Administrator;
+
+    /// <inheritdoc/>
+    public static Decision Decide(County? state, AdoptImplementationPlan command) => state.OnceRegistered(county => county switch
+    {
+        _ when county.Plans.Any(p => p.Plan == command.Plan) => Decision.Nothing,
+        { Priorities: null } => Decision.Reject(Rejection.LocalPrioritiesNotSet, "The plan comes from the local priorities, and the county has set none."),
+        _ when command.ReassessOn <= command.StartsOn => Decision.Reject(Rejection.ReassessmentBeforeStart, "The reassessment must lie after the plan's start."),
+        _ => Decision.Accept(new ImplementationPlanAdopted(
+            command.County, command.Plan, command.StartsOn, command.ReassessOn, OutsideUsualHorizon(command.StartsOn, command.ReassessOn), command.On)),
+    });
+
+    private static bool OutsideUsualHorizon(DateOnly start, DateOnly reassess) => reassess < start.AddMonths(12) || reassess > start.AddMonths(18);
+}

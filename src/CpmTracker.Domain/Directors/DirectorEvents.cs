@@ -1,0 +1,106 @@
+namespace CpmTracker.Domain.Directors;
+
+using CpmTracker.Domain.Catalogue;
+using CpmTracker.Domain.Coaching;
+using CpmTracker.Domain.Development;
+using CpmTracker.Domain.Privacy;
+
+/// <summary>Something that happened in a director's development. All of it stands in the one stream <c>director-{id}</c>.</summary>
+public interface IDirectorEvent : IOccurrence;
+
+/// <summary>A director joined the programme.</summary>
+/// <param name="County">FIPS code of the county served, five digits.</param>
+/// <param name="Appointment">How they hold the post.</param>
+/// <param name="Cohort">The cohort's name as the programme uses it, such as <c>2026</c>.</param>
+/// <param name="Module">What Module One asked at that time: the plan that this director follows.</param>
+/// <param name="OccurredOn">The day of enrolment.</param>
+public sealed record DirectorEnrolled(string County, Appointment Appointment, string Cohort, ModulePlan Module, DateOnly OccurredOn) : IDirectorEvent;
+
+/// <summary>A first coach was assigned.</summary>
+/// <param name="Coach">The coach's id.</param>
+/// <param name="OccurredOn">From which day.</param>
+public sealed record CoachAssigned(string Coach, DateOnly OccurredOn) : IDirectorEvent;
+
+/// <summary>Another coach took over.</summary>
+/// <param name="From">The coach until then.</param>
+/// <param name="To">The coach from then on.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="OccurredOn">From which day.</param>
+public sealed record CoachReassigned(string From, string To, Sealed? Reason, DateOnly OccurredOn) : IDirectorEvent;
+
+/// <summary>The director took a post in another county; the history goes along, the counties' counts move on that day (I14).</summary>
+/// <param name="From">FIPS code of the county left.</param>
+/// <param name="To">FIPS code of the county served from then on.</param>
+/// <param name="Appointment">How they hold the new post.</param>
+/// <param name="OccurredOn">The first day in the new county.</param>
+public sealed record DirectorTransferred(string From, string To, Appointment Appointment, DateOnly OccurredOn) : IDirectorEvent;
+
+/// <summary>The director left the programme.</summary>
+/// <param name="County">FIPS code of the county served until then.</param>
+/// <param name="Coach">The coach assigned until then, if any.</param>
+/// <param name="Reason">Why, as a class.</param>
+/// <param name="OccurredOn">The last day.</param>
+public sealed record DirectorWithdrew(string County, string? Coach, WithdrawalReason Reason, DateOnly OccurredOn) : IDirectorEvent;
+
+/// <summary>An activity of the module was done.</summary>
+/// <param name="Module">The module's id.</param>
+/// <param name="Activity">The activity's id in that module.</param>
+/// <param name="Minutes">Time spent, in minutes, if told.</param>
+/// <param name="Late">Done after its due point; kept all the same (I5).</param>
+/// <param name="OccurredOn">The day it was done.</param>
+public sealed record ActivityCompleted(string Module, string Activity, int? Minutes, bool Late, DateOnly OccurredOn) : IDirectorEvent;
+
+/// <summary>How a director holds the post.</summary>
+public enum Appointment
+{
+    /// <summary>Recently promoted or appointed.</summary>
+    New,
+
+    /// <summary>Acting, or sharing the post.</summary>
+    Acting,
+
+    /// <summary>In the post for longer.</summary>
+    Existing,
+}
+
+/// <summary>Why a director left the programme. A class, so that it can be counted and says nothing personal.</summary>
+public enum WithdrawalReason
+{
+    /// <summary>Left the post.</summary>
+    LeftThePost,
+
+    /// <summary>Retired.</summary>
+    Retired,
+
+    /// <summary>Too much other work.</summary>
+    Workload,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
+/// <summary>The wire names of the director's stream.</summary>
+public static class DirectorEvents
+{
+    /// <summary>Every event type of the stream, with its name.</summary>
+    public static IReadOnlyList<WireName> Names { get; } =
+    [
+        WireName.Of<DirectorEnrolled>("director.enrolled.v1"),
+        WireName.Of<CoachAssigned>("director.coach_assigned.v1"),
+        WireName.Of<CoachReassigned>("director.coach_reassigned.v1"),
+        WireName.Of<DirectorTransferred>("director.transferred.v1"),
+        WireName.Of<DirectorWithdrew>("director.withdrew.v1"),
+        WireName.Of<ActivityCompleted>("director.activity_completed.v1"),
+        WireName.Of<CoachingSessionScheduled>("director.coaching_session_scheduled.v1"),
+        WireName.Of<CoachingSessionHeld>("director.coaching_session_held.v1"),
+        WireName.Of<CoachingSessionCorrected>("director.coaching_session_corrected.v1"),
+        WireName.Of<CoachingSessionVoided>("director.coaching_session_voided.v1"),
+        WireName.Of<SelfAssessmentSubmitted>("director.self_assessment_submitted.v1"),
+        WireName.Of<SelfAssessmentDebriefed>("director.self_assessment_debriefed.v1"),
+        WireName.Of<ValuesStatementWritten>("director.values_statement_written.v1"),
+        WireName.Of<PrioritiesRanked>("director.priorities_ranked.v1"),
+        WireName.Of<ThreeQuestionsAnswered>("director.three_questions_answered.v1"),
+        WireName.Of<DevelopmentPlanCreated>("director.development_plan_created.v1"),
+        WireName.Of<DevelopmentPlanRevised>("director.development_plan_revised.v1"),
+    ];
+}
