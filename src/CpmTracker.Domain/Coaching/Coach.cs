@@ -1,16 +1,22 @@
 namespace CpmTracker.Domain.Coaching;
 
 /// <summary>Something that happened to a coach's part in the programme, in the stream <c>coach-{id}</c>.</summary>
-public interface ICoachEvent : IOccurrence;
+public interface ICoachEvent : IOccurrence
+{
+    /// <summary>The coach's id, <c>coach-…</c>.</summary>
+    string Coach { get; }
+}
 
 /// <summary>A coach joined the programme.</summary>
+/// <param name="Coach">The coach's id.</param>
 /// <param name="Capacity">For how many directors at a time; none where not agreed. No public figure exists for a usual caseload.</param>
 /// <param name="OccurredOn">From which day.</param>
-public sealed record CoachRegistered(int? Capacity, DateOnly OccurredOn) : ICoachEvent;
+public sealed record CoachRegistered(string Coach, int? Capacity, DateOnly OccurredOn) : ICoachEvent;
 
 /// <summary>A coach stood down and takes no more directors.</summary>
+/// <param name="Coach">The coach's id.</param>
 /// <param name="OccurredOn">From which day.</param>
-public sealed record CoachStoodDown(DateOnly OccurredOn) : ICoachEvent;
+public sealed record CoachStoodDown(string Coach, DateOnly OccurredOn) : ICoachEvent;
 
 /// <summary>What the decisions about a coach need to know.</summary>
 /// <param name="Id">The stream's id, <c>coach-…</c>.</param>

@@ -19,6 +19,6 @@ public sealed record RegisterCoach(string Coach, int? Capacity, DateOnly On) : I
     {
         { Capacity: < 1 or > 58 } => Decision.Reject(Rejection.CapacityImpossible, "A coach takes from 1 to 58 directors at a time."),
         _ when state is { StoodDown: false } && state.Capacity == command.Capacity => Decision.Nothing,
-        _ => Decision.Accept(new CoachRegistered(command.Capacity, command.On)),
+        _ => Decision.Accept(new CoachRegistered(command.Coach, command.Capacity, command.On)),
     };
 }

@@ -18,6 +18,6 @@ public sealed record StandDownCoach(string Coach, DateOnly On) : ICommand<Coach,
     {
         null => Decision.Reject(Rejection.CoachNotRegistered, "No coach is registered under this id."),
         { StoodDown: true } => Decision.Nothing,
-        _ => Decision.Accept(new CoachStoodDown(command.On)),
+        _ => Decision.Accept(new CoachStoodDown(command.Coach, command.On)),
     };
 }

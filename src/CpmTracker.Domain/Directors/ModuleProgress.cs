@@ -16,7 +16,7 @@ public sealed record ModuleProgress(ModulePlan Plan, IReadOnlyList<HeldSession> 
     /// <summary>What is known after one more event. Events that say nothing of the module change nothing.</summary>
     public ModuleProgress With(IDirectorEvent happened) => happened switch
     {
-        CoachingSessionHeld e => WithSession(new(e.Session, e.Number, e.OccurredOn, e.Minutes)),
+        CoachingSessionHeld e => WithSession(new(e.Session, e.Number, e.Coach, e.OccurredOn, e.Minutes)),
         CoachingSessionCorrected e when Sessions.FirstOrDefault(s => s.Session == e.Session) is { } held => WithSession(held with { HeldOn = e.HeldOn, Minutes = e.Minutes }),
         CoachingSessionVoided e => this with { Sessions = [.. Sessions.Where(s => s.Session != e.Session)] },
         ActivityCompleted e => WithActivity(new(e.Activity, e.OccurredOn, e.Late)),
@@ -32,7 +32,7 @@ public sealed record ModuleProgress(ModulePlan Plan, IReadOnlyList<HeldSession> 
     {
         if (Plan.Segments.Count > 0 && Plan.Segments.All(IsComplete)) return ModuleStatus.Finished;
         if (Sessions.Count == 0 && Activities.Count == 0) return ModuleStatus.NotStarted;
-        return Plan.Segments.Count > 0 && IsComplete(Plan.Segments[0]) ? ModuleStatus.InSegment2 : ModuleStatus.InSegment1;
+        return Plan.Segments.Count > 0 && IsComplete(Plan.Segments[0]) ? ModuleStatus.InSegmentTwo : ModuleStatus.InSegmentOne;
     }
 
     /// <summary>Coaching minutes delivered: the sessions in force, added up.</summary>
@@ -63,9 +63,10 @@ public sealed record ModuleProgress(ModulePlan Plan, IReadOnlyList<HeldSession> 
 /// <summary>A session held and not voided.</summary>
 /// <param name="Session">The record's id.</param>
 /// <param name="Number">Its number in the module.</param>
+/// <param name="Coach">The coach who held it.</param>
 /// <param name="HeldOn">The day, as known now.</param>
 /// <param name="Minutes">Its length in minutes, as known now.</param>
-public sealed record HeldSession(string Session, int Number, DateOnly HeldOn, int Minutes);
+public sealed record HeldSession(string Session, int Number, string Coach, DateOnly HeldOn, int Minutes);
 
 /// <summary>An activity done.</summary>
 /// <param name="Activity">The activity's id.</param>
@@ -80,10 +81,10 @@ public enum ModuleStatus
     NotStarted,
 
     /// <summary>Something done, the first segment not complete.</summary>
-    InSegment1,
+    InSegmentOne,
 
     /// <summary>The first segment complete, the module not.</summary>
-    InSegment2,
+    InSegmentTwo,
 
     /// <summary>Every segment complete.</summary>
     Finished,
