@@ -1,5 +1,7 @@
 namespace CpmTracker.Domain.Coaching;
 
+using CpmTracker.Domain.Authority;
+
 /// <summary>Something that happened to a coach's part in the programme, in the stream <c>coach-{id}</c>.</summary>
 public interface ICoachEvent : IOccurrence
 {
@@ -22,8 +24,11 @@ public sealed record CoachStoodDown(string Coach, DateOnly OccurredOn) : ICoachE
 /// <param name="Id">The stream's id, <c>coach-…</c>.</param>
 /// <param name="Capacity">For how many directors at a time.</param>
 /// <param name="StoodDown">Whether they take no more directors.</param>
-public sealed record Coach(string Id, int? Capacity, bool StoodDown)
+public sealed record Coach(string Id, int? Capacity, bool StoodDown) : IConcern
 {
+    /// <inheritdoc/>
+    public Concerned Concerned() => new(Coach: Id);
+
     /// <summary>The state after one more event.</summary>
     public static Coach? Fold(Coach? coach, string id, ICoachEvent happened) => (coach, happened) switch
     {

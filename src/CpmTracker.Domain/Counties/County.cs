@@ -3,7 +3,7 @@ namespace CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Authority;
 
 /// <summary>What the decisions about a county need to know: the fold of the county's stream.</summary>
-public sealed record County
+public sealed record County : IConcern
 {
     /// <summary>The stream's id, <c>county-…</c>.</summary>
     public string Id { get; init; } = "";
@@ -32,7 +32,7 @@ public sealed record County
     /// <summary>The stage as last declared.</summary>
     public ImplementationStageDeclared? Stage { get; init; }
 
-    /// <summary>Whom the stream concerns, for permissions.</summary>
+    /// <inheritdoc/>
     public Concerned Concerned() => new(County: Registered.County);
 
     /// <summary>The state after one more event; the first must be the registration.</summary>

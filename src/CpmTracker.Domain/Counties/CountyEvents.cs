@@ -41,7 +41,7 @@ public sealed record CountyAssignedToRegion(string County, string Region, Known 
 /// <param name="Participants">How many people took part, if told.</param>
 /// <param name="OccurredOn">The day of completion.</param>
 public sealed record SnapshotCompleted(
-    string County, string Snapshot, string Instrument, string InstrumentVersion, IReadOnlyList<DimensionRating> Dimensions, int? Participants, DateOnly OccurredOn) : ICountyEvent;
+    string County, string Snapshot, string Instrument, int InstrumentVersion, IReadOnlyList<DimensionRating> Dimensions, int? Participants, DateOnly OccurredOn) : ICountyEvent;
 
 /// <summary>How a county rated itself in one dimension.</summary>
 /// <param name="Area">The dimension's area of concentration.</param>

@@ -11,7 +11,7 @@ using CpmTracker.Domain.Privacy;
 /// <param name="Ratings">One rating an item, in the instrument's order.</param>
 /// <param name="OccurredOn">The day of submission.</param>
 public sealed record SelfAssessmentSubmitted(
-    string Assessment, string Instrument, string InstrumentVersion, [property: Confidential(Confidentiality.CoachAndDirector)] IReadOnlyList<ItemRating> Ratings,
+    string Assessment, string Instrument, int InstrumentVersion, [property: Confidential(Confidentiality.CoachAndDirector)] IReadOnlyList<ItemRating> Ratings,
     DateOnly OccurredOn) : IDirectorEvent;
 
 /// <summary>One item's rating.</summary>

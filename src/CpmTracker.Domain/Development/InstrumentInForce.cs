@@ -7,7 +7,7 @@ namespace CpmTracker.Domain.Development;
 /// <param name="Min">Lowest step of the scale.</param>
 /// <param name="Max">Highest step of the scale.</param>
 /// <param name="NotObserved">Whether an item may be left unrated as not observed.</param>
-public sealed record InstrumentInForce(string Id, string Version, IReadOnlyList<string> Items, int Min, int Max, bool NotObserved)
+public sealed record InstrumentInForce(string Id, int Version, IReadOnlyList<string> Items, int Min, int Max, bool NotObserved)
 {
     /// <summary>The catalogue in force has no such instrument.</summary>
     public static Decision Missing { get; } = Decision.Reject(Rejection.InstrumentNotInCatalogue, "The catalogue in force has no such instrument and version.");

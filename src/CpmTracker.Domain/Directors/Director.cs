@@ -6,7 +6,7 @@ using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Privacy;
 
 /// <summary>What the decisions about a director need to know: the fold of the director's stream. For reading there are the views.</summary>
-public sealed record Director
+public sealed record Director : IConcern
 {
     /// <summary>The stream's id, <c>director-…</c>.</summary>
     public string Id { get; init; } = "";
@@ -62,7 +62,7 @@ public sealed record Director
     /// <summary>How often the plan was revised.</summary>
     public int PlanRevision { get; init; }
 
-    /// <summary>Whom the stream concerns, for permissions.</summary>
+    /// <inheritdoc/>
     public Concerned Concerned() => new(Id, Coach, County);
 
     /// <summary>The state after one more event; the first must be the enrolment.</summary>
