@@ -1,0 +1,115 @@
+using JasperFx.Events.Daemon;
+using Marten.Documents;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Marten.Daemon;
+
+/// <summary>Runs the daemon as long as the host runs; in <see cref="DaemonMode.HotCold"/> only while this process leads.</summary>
+internal sealed class DaemonHost(DocumentStore store, ILogger<IProjectionDaemon> logger) : IHostedService, IDisposable
+{
+    readonly SemaphoreSlim _one = new(1, 1);
+    CancellationTokenSource? _leading;
+    Task _work = Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => ResumeAsync();
+
+    public Task StopAsync(CancellationToken cancellationToken) => PauseAsync();
+
+    /// <summary>Runs the projections, or stands by to.</summary>
+    public async Task ResumeAsync()
+    {
+        await _one.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (_leading is not null || store.Options.Projections.Shards.Count == 0) return;
+            _leading = new CancellationTokenSource();
+            var token = _leading.Token;
+            _work = Task.Run(() => store.Options.Projections.AsyncMode == DaemonMode.HotCold ? LeadAsync(token) : RunAsync(token), CancellationToken.None);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    /// <summary>Stops the projections, and standing by.</summary>
+    public async Task PauseAsync()
+    {
+        await _one.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (_leading is null) return;
+            await _leading.CancelAsync().ConfigureAwait(false);
+            await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _leading.Dispose();
+            _leading = null;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _leading?.Dispose();
+        _one.Dispose();
+    }
+
+    /// <summary>Runs a daemon until it is told to stop.</summary>
+    async Task RunAsync(CancellationToken token)
+    {
+        using var daemon = new ProjectionDaemon(store, logger);
+        while (!token.IsCancellationRequested)
+        {
+            try
+            {
+                await daemon.StartAllAsync().ConfigureAwait(false);
+                await Task.Delay(Timeout.Infinite, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (Exception e) when (e is Npgsql.NpgsqlException or IOException or TimeoutException)
+            {
+                logger.LogWarning(e, "The projections could not be started; trying again");
+                await Task.Delay(TimeSpan.FromSeconds(1), token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (Exception e)
+            {
+                logger.LogError(e, "The projections cannot be run: {Failure}", e.Message);
+                return;
+            }
+        }
+
+        await daemon.StopAllAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the lead where nobody has it, and gives it up where its connection breaks.</summary>
+    async Task LeadAsync(CancellationToken token)
+    {
+        var between = TimeSpan.FromMilliseconds(store.Options.Projections.LeadershipPollingTime);
+        var key = StableHash.Of($"{store.Options.EventGraph.DatabaseSchemaName}/leader/{store.Options.Projections.DaemonLockId}");
+        while (!token.IsCancellationRequested)
+        {
+            try
+            {
+                await using var lead = await ShardLock.TakeAsync(store.DataSource, key, between, token).ConfigureAwait(false);
+                logger.LogInformation("This process leads the asynchronous projections");
+                using var leading = CancellationTokenSource.CreateLinkedTokenSource(token);
+                var run = RunAsync(leading.Token);
+                while (!token.IsCancellationRequested && await lead.IsHeldAsync(token).ConfigureAwait(false))
+                    await Task.Delay(between, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await leading.CancelAsync().ConfigureAwait(false);
+                await run.ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (token.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e) when (e is Npgsql.NpgsqlException or IOException or TimeoutException)
+            {
+                logger.LogWarning(e, "Taking the lead of the asynchronous projections failed; trying again");
+                await Task.Delay(between, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Marten.Documents;
+using Npgsql;
+
+namespace Marten.Daemon;
+
+/// <summary>A connection that holds an advisory lock, so that one process at a time works on a thing. The lock goes with the connection.</summary>
+internal sealed class ShardLock : IAsyncDisposable
+{
+    readonly long _key;
+
+    ShardLock(NpgsqlConnection connection, long key) => (Connection, _key) = (connection, key);
+
+    public NpgsqlConnection Connection { get; }
+
+    /// <summary>The key that stands for a shard in a store's schema.</summary>
+    public static long KeyOf(string schema, string shard) => StableHash.Of($"{schema}/{shard}");
+
+    /// <summary>The lock, or null where another process has it.</summary>
+    public static async Task<ShardLock?> TryTakeAsync(NpgsqlDataSource source, long key, CancellationToken token)
+    {
+        var connection = await source.OpenConnectionAsync(token).ConfigureAwait(false);
+        try
+        {
+            await using var command = new NpgsqlCommand("select pg_try_advisory_lock($1)", connection) { Parameters = { new NpgsqlParameter<long> { TypedValue = key } } };
+            if (await command.ExecuteScalarAsync(token).ConfigureAwait(false) is true) return new ShardLock(connection, key);
+            await connection.DisposeAsync().ConfigureAwait(false);
+            return null;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>The lock; asks again and again where another process has it.</summary>
+    public static async Task<ShardLock> TakeAsync(NpgsqlDataSource source, long key, TimeSpan between, CancellationToken token)
+    {
+        while (true)
+        {
+            if (await TryTakeAsync(source, key, token).ConfigureAwait(false) is { } taken) return taken;
+            await Task.Delay(between, token).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Whether the connection, and the lock with it, is still there.</summary>
+    public async Task<bool> IsHeldAsync(CancellationToken token)
+    {
+        try
+        {
+            await using var command = new NpgsqlCommand("select 1", Connection);
+            await command.ExecuteScalarAsync(token).ConfigureAwait(false);
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await using var command = new NpgsqlCommand("select pg_advisory_unlock($1)", Connection) { Parameters = { new NpgsqlParameter<long> { TypedValue = _key } } };
+            await command.ExecuteScalarAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
+        {
+            // A broken connection has given the lock back already.
+        }
+
+        await Connection.DisposeAsync().ConfigureAwait(false);
+    }
+}

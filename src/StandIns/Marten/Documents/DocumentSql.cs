@@ -1,0 +1,35 @@
+using Marten.Schema;
+using Marten.Services;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Marten.Documents;
+
+/// <summary>The statements that views read and write their documents with, many at a time.</summary>
+internal static class DocumentSql
+{
+    public static NpgsqlBatchCommand Load<TId>(DocumentMapping mapping, TId[] ids) =>
+        new($"select id, data, mt_version from {mapping.QualifiedTableName} where id = any($1)") { Parameters = { Ids(mapping, ids) } };
+
+    public static NpgsqlBatchCommand DeleteMany<TId>(DocumentMapping mapping, TId[] ids) =>
+        new($"delete from {mapping.QualifiedTableName} where id = any($1)") { Parameters = { Ids(mapping, ids) } };
+
+    public static NpgsqlBatchCommand StoreMany<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, long[] versions, SystemTextJsonSerializer serializer) where TDoc : notnull
+    {
+        var command = new NpgsqlBatchCommand(mapping.StoreManySql)
+        {
+            Parameters =
+            {
+                Ids(mapping, ids),
+                new NpgsqlParameter<byte[][]> { TypedValue = Array.ConvertAll(documents, serializer.ToBytes), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb },
+                new NpgsqlParameter<long[]> { TypedValue = versions, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint },
+                new NpgsqlParameter<string> { TypedValue = mapping.DotNetTypeName, NpgsqlDbType = NpgsqlDbType.Varchar },
+            },
+        };
+        foreach (var field in mapping.Duplicates)
+            command.Parameters.Add(new NpgsqlParameter { Value = field.ReadMany(documents), NpgsqlDbType = NpgsqlDbType.Array | field.DbType });
+        return command;
+    }
+
+    static NpgsqlParameter<TId[]> Ids<TId>(DocumentMapping mapping, TId[] ids) => new() { TypedValue = ids, NpgsqlDbType = NpgsqlDbType.Array | mapping.IdDbType };
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Npgsql;
+
+namespace Marten.Events;
+
+/// <summary>
+/// The database function that appends to one stream. It takes the stream's row first, so that writers to one stream queue there and versions have no gaps, and checks the version then;
+/// sequence numbers are drawn by the insert itself, so that a transaction that holds a number always holds the lock on <c>mt_events</c> by which the daemon knows it is still open.
+/// </summary>
+internal static class AppendFunction
+{
+    public const string Name = "standin_append_events";
+
+    /// <summary>The error that says: another version than expected. Its hint is the version and the stream.</summary>
+    public const string WrongVersion = "MT003";
+
+    /// <summary>The error that says: the stream is archived. Its hint is the version and the stream.</summary>
+    public const string Archived = "MT001";
+
+    const string Arguments =
+        "stream varchar, stream_type varchar, expected bigint, ids uuid[], bodies jsonb[], types varchar[], dotnet_types varchar[], times timestamptz[], "
+        + "correlations varchar[], causations varchar[], header_sets jsonb[], users varchar[]";
+
+    /// <summary>The version that the stream is at, according to the function's refusal.</summary>
+    public static long VersionOf(PostgresException refusal) => long.Parse(refusal.Hint!.Split(' ', 2)[0], CultureInfo.InvariantCulture);
+
+    /// <summary>The stream that the function refused to write to.</summary>
+    public static string StreamOf(PostgresException refusal) => refusal.Hint!.Split(' ', 2)[1];
+
+    public static string CallOf(string schema) => $"select {schema}.{Name}($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+
+    public static string Ddl(string schema, MetadataConfig metadata) =>
+        $"create or replace function {schema}.{Name}({Arguments}) returns bigint[] language plpgsql as $body${Body(schema, metadata)}$body$;";
+
+    public static string Body(string schema, MetadataConfig metadata)
+    {
+        var optional = EventColumns.Optional(metadata).ToList();
+        var columns = string.Concat(optional.Select(column => ", " + column));
+        var values = string.Concat(optional.Select(column => ", e." + column));
+        return $"""
+
+            declare
+                added constant integer := cardinality(ids);
+                base bigint;
+                archived boolean;
+                numbers bigint[];
+            begin
+                if expected = 0 then
+                    insert into {schema}.mt_streams (id, type, version, "timestamp", created) values (stream, stream_type, added, now(), now()) on conflict (id) do nothing;
+                    if found then
+                        base := 0;
+                    end if;
+                end if;
+                if base is null then
+                    update {schema}.mt_streams as s set version = s.version + added, "timestamp" = now() where s.id = stream returning s.version - added, s.is_archived into base, archived;
+                    while not found loop
+                        if expected > 0 then
+                            raise exception 'stream % does not exist', stream using errcode = '{WrongVersion}', hint = '0 ' || stream;
+                        end if;
+                        insert into {schema}.mt_streams (id, type, version, "timestamp", created) values (stream, stream_type, added, now(), now()) on conflict (id) do nothing;
+                        if found then
+                            base := 0;
+                            exit;
+                        end if;
+                        update {schema}.mt_streams as s set version = s.version + added, "timestamp" = now() where s.id = stream returning s.version - added, s.is_archived into base, archived;
+                    end loop;
+                end if;
+                if archived then
+                    raise exception 'stream % is archived', stream using errcode = '{Archived}', hint = base || ' ' || stream;
+                end if;
+                if expected is not null and expected <> base then
+                    raise exception 'stream % is at version %, not %', stream, base, expected using errcode = '{WrongVersion}', hint = base || ' ' || stream;
+                end if;
+                with recorded as (
+                    insert into {schema}.mt_events (seq_id, id, stream_id, version, data, type, "timestamp", tenant_id, mt_dotnet_type, is_archived{columns})
+                    select nextval('{schema}.mt_events_sequence'), e.id, stream, base + e.place, e.body, e.type, coalesce(e.recorded_at, now()), '*DEFAULT*', e.dotnet_type, false{values}
+                    from unnest(ids, bodies, types, dotnet_types, times, correlations, causations, header_sets, users)
+                        with ordinality as e(id, body, type, dotnet_type, recorded_at, correlation_id, causation_id, headers, user_name, place)
+                    returning seq_id
+                )
+                select array_agg(seq_id order by seq_id) from recorded into numbers;
+                return array_prepend(base + added, numbers);
+            end
+
+            """;
+    }
+}

@@ -1,0 +1,122 @@
+using JasperFx.Events;
+using Marten.Exceptions;
+using Marten.Sessions;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Marten.Events;
+
+/// <summary>
+/// Copies whole streams into the store at once, in one transaction. The lock on <c>mt_events</c> is taken before any sequence number is drawn, as the daemon relies on.
+/// </summary>
+internal static class BulkEvents
+{
+    public static async Task InsertAsync(DocumentStore store, IReadOnlyList<StreamAction> streams, int batchSize, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(streams);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+        await store.Schema.EnsureAsync(null, token).ConfigureAwait(false);
+        var schema = store.Options.EventGraph.DatabaseSchemaName;
+        await using var connection = await store.DataSource.OpenConnectionAsync(token).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(token).ConfigureAwait(false);
+        await RunAsync(connection, $"lock table {schema}.mt_events in row exclusive mode", token).ConfigureAwait(false);
+        await CopyStreamsAsync(connection, schema, streams, store.Options.EventGraph, token).ConfigureAwait(false);
+        foreach (var chunk in streams.SelectMany(Versioned).Chunk(batchSize))
+        {
+            await NumberAsync(connection, schema, chunk, token).ConfigureAwait(false);
+            await CopyEventsAsync(store, connection, schema, chunk, token).ConfigureAwait(false);
+        }
+
+        await transaction.CommitAsync(token).ConfigureAwait(false);
+        store.Appended();
+    }
+
+    static IEnumerable<IEvent> Versioned(StreamAction stream)
+    {
+        stream.Version = stream.Events.Count;
+        for (var i = 0; i < stream.Events.Count; i++)
+        {
+            stream.Events[i].Version = i + 1;
+            yield return stream.Events[i];
+        }
+    }
+
+    static async Task CopyStreamsAsync(NpgsqlConnection connection, string schema, IReadOnlyList<StreamAction> streams, EventGraph graph, CancellationToken token)
+    {
+        try
+        {
+            await using var writer = await connection.BeginBinaryImportAsync($"copy {schema}.mt_streams (id, type, version) from stdin (format binary)", token).ConfigureAwait(false);
+            foreach (var stream in streams)
+            {
+                if (stream.ActionType != StreamActionType.Start) throw new InvalidStreamOperationException($"Stream '{stream.Key}': a bulk insert only starts streams");
+                await writer.StartRowAsync(token).ConfigureAwait(false);
+                await writer.WriteAsync(stream.Key!, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
+                if (stream.AggregateType is { } aggregate) await writer.WriteAsync(graph.AggregateAliasFor(aggregate), NpgsqlDbType.Varchar, token).ConfigureAwait(false);
+                else await writer.WriteNullAsync(token).ConfigureAwait(false);
+                await writer.WriteAsync((long)stream.Events.Count, NpgsqlDbType.Bigint, token).ConfigureAwait(false);
+            }
+
+            await writer.CompleteAsync(token).ConfigureAwait(false);
+        }
+        catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            throw new ExistingStreamIdCollisionException("one of those bulk inserted", null!);
+        }
+    }
+
+    static async Task NumberAsync(NpgsqlConnection connection, string schema, IEvent[] events, CancellationToken token)
+    {
+        await using var command = new NpgsqlCommand($"select nextval('{schema}.mt_events_sequence') from generate_series(1, $1)", connection)
+        {
+            Parameters = { new NpgsqlParameter<int> { TypedValue = events.Length } },
+        };
+        await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+        foreach (var @event in events)
+        {
+            await reader.ReadAsync(token).ConfigureAwait(false);
+            @event.Sequence = reader.GetInt64(0);
+        }
+    }
+
+    static async Task CopyEventsAsync(DocumentStore store, NpgsqlConnection connection, string schema, IEvent[] events, CancellationToken token)
+    {
+        var metadata = store.Options.EventGraph.MetadataConfig;
+        var optional = string.Concat(EventColumns.Optional(metadata).Select(column => ", " + column));
+        await using var writer = await connection.BeginBinaryImportAsync(
+            $"copy {schema}.mt_events (seq_id, id, stream_id, version, data, type, \"timestamp\", mt_dotnet_type{optional}) from stdin (format binary)", token).ConfigureAwait(false);
+        var now = Microseconds.Of(store.Options.EventGraph.TimeProvider.GetUtcNow());
+        foreach (var @event in events)
+        {
+            if (@event.Id == Guid.Empty) @event.Id = Guid.CreateVersion7();
+            @event.Timestamp = @event.Timestamp == default ? now : Microseconds.Of(@event.Timestamp);
+            await writer.StartRowAsync(token).ConfigureAwait(false);
+            await writer.WriteAsync(@event.Sequence, NpgsqlDbType.Bigint, token).ConfigureAwait(false);
+            await writer.WriteAsync(@event.Id, NpgsqlDbType.Uuid, token).ConfigureAwait(false);
+            await writer.WriteAsync(@event.StreamKey!, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
+            await writer.WriteAsync(@event.Version, NpgsqlDbType.Bigint, token).ConfigureAwait(false);
+            await writer.WriteAsync(store.Options.Json.ToBytes(@event.Data), NpgsqlDbType.Jsonb, token).ConfigureAwait(false);
+            await writer.WriteAsync(@event.EventTypeName, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
+            await writer.WriteAsync(@event.Timestamp, NpgsqlDbType.TimestampTz, token).ConfigureAwait(false);
+            await writer.WriteAsync(@event.DotNetTypeName, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
+            if (metadata.CorrelationIdEnabled) await TextAsync(writer, @event.CorrelationId, token).ConfigureAwait(false);
+            if (metadata.CausationIdEnabled) await TextAsync(writer, @event.CausationId, token).ConfigureAwait(false);
+            if (metadata.HeadersEnabled) await HeadersAsync(writer, store, @event, token).ConfigureAwait(false);
+            if (metadata.UserNameEnabled) await TextAsync(writer, @event.UserName, token).ConfigureAwait(false);
+        }
+
+        await writer.CompleteAsync(token).ConfigureAwait(false);
+    }
+
+    static Task HeadersAsync(NpgsqlBinaryImporter writer, DocumentStore store, IEvent @event, CancellationToken token) => @event.Headers is { Count: > 0 } headers
+        ? writer.WriteAsync(store.Options.Json.ToBytes<Dictionary<string, object>>(headers), NpgsqlDbType.Jsonb, token)
+        : writer.WriteNullAsync(token);
+
+    static Task TextAsync(NpgsqlBinaryImporter writer, string? value, CancellationToken token) =>
+        value is null ? writer.WriteNullAsync(token) : writer.WriteAsync(value, NpgsqlDbType.Varchar, token);
+
+    static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken token)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,64 @@
+using JasperFx.Events;
+using Marten.Exceptions;
+using Marten.Services;
+using Npgsql;
+
+namespace Marten.Events;
+
+/// <summary>Reads rows of <c>mt_events</c>, selected by <see cref="Columns"/>, as events.</summary>
+internal sealed class EventRowReader(EventGraph events, SystemTextJsonSerializer serializer)
+{
+    readonly MetadataConfig _metadata = events.MetadataConfig;
+
+    /// <summary>The columns to select, in the order that <see cref="Read"/> expects them.</summary>
+    public string Columns { get; } = EventColumns.For(events.MetadataConfig);
+
+    /// <summary>As <see cref="Columns"/>, each with the alias <c>e.</c> in front.</summary>
+    public string AliasedColumns { get; } = EventColumns.For(events.MetadataConfig, "e");
+
+    /// <summary>The event in the current row; its columns begin at the offset.</summary>
+    public IEvent Read(NpgsqlDataReader reader, int offset = 0)
+    {
+        var sequence = reader.GetInt64(offset);
+        var name = reader.GetString(offset + 5);
+        var decoder = events.DecoderFor(name, reader.IsDBNull(offset + 7) ? null : reader.GetString(offset + 7), sequence);
+        var @event = Decode(decoder, sequence, reader.GetFieldValue<byte[]>(offset + 4));
+        @event.Sequence = sequence;
+        @event.Id = reader.GetGuid(offset + 1);
+        @event.StreamKey = reader.IsDBNull(offset + 2) ? null : reader.GetString(offset + 2);
+        @event.Version = reader.GetInt64(offset + 3);
+        @event.EventTypeName = name;
+        @event.Timestamp = reader.GetFieldValue<DateTimeOffset>(offset + 6);
+        @event.DotNetTypeName = reader.IsDBNull(offset + 7) ? decoder.Stored.DotNetTypeName : reader.GetString(offset + 7);
+        @event.IsArchived = !reader.IsDBNull(offset + 8) && reader.GetBoolean(offset + 8);
+        ReadOptional(@event, reader, offset + 9);
+        return @event;
+    }
+
+    IEvent Decode(EventDecoder decoder, long sequence, byte[] json)
+    {
+        try
+        {
+            return decoder.Decode(serializer, json);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new EventDeserializationFailureException(sequence, decoder.Stored, e);
+        }
+    }
+
+    void ReadOptional(IEvent @event, NpgsqlDataReader reader, int column)
+    {
+        if (_metadata.CorrelationIdEnabled) @event.CorrelationId = Text(reader, column++);
+        if (_metadata.CausationIdEnabled) @event.CausationId = Text(reader, column++);
+        if (_metadata.HeadersEnabled)
+        {
+            if (!reader.IsDBNull(column)) @event.Headers = Headers.Read(serializer, reader.GetFieldValue<byte[]>(column));
+            column++;
+        }
+
+        if (_metadata.UserNameEnabled) @event.UserName = Text(reader, column);
+    }
+
+    static string? Text(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+}

@@ -1,0 +1,15 @@
+namespace Marten.Schema;
+
+/// <summary>An index over members within the JSON.</summary>
+public class ComputedIndex
+{
+    internal ComputedIndex()
+    {
+    }
+
+    /// <summary>Whether two documents may not have the same values.</summary>
+    public bool IsUnique { get; set; }
+
+    /// <summary>The index's name; made of the table's and the members' unless set.</summary>
+    public string? Name { get; set; }
+}

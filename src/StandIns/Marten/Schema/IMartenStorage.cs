@@ -1,0 +1,13 @@
+using JasperFx;
+
+namespace Marten;
+
+/// <summary>The tables of the store.</summary>
+public interface IMartenStorage
+{
+    /// <summary>Creates or changes what is missing in the database; throws where the setting does not allow it.</summary>
+    Task ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate? @override = null);
+
+    /// <summary>Everything that the store needs in the database, as a script that can be run again.</summary>
+    string ToDatabaseScript();
+}
