@@ -1,0 +1,27 @@
+using HotChocolate.CostAnalysis;
+using HotChocolate.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>Executes a request in the services, and as the user, of an HTTP request.</summary>
+internal static class HttpExecution
+{
+    public static async Task RunAsync(HttpContext context, RequestExecutor executor, OperationRequest request, ResponseFormat format)
+    {
+        var result = await executor.ExecuteAsync(request with
+        {
+            Services = context.RequestServices,
+            User = context.User,
+            GlobalState = new Dictionary<string, object?> { [nameof(HttpContext)] = context },
+            CostReport = context.Request.Headers["GraphQL-Cost"].ToString() switch
+            {
+                "report" => CostReport.Report,
+                "validate" => CostReport.Validate,
+                _ => CostReport.None,
+            },
+        }, context.RequestAborted).ConfigureAwait(false);
+        if (!context.RequestAborted.IsCancellationRequested)
+            await format.WriteAsync(context, (OperationResult)result).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using HotChocolate.Execution;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>Reads GraphQL requests from JSON.</summary>
+internal static class JsonRequest
+{
+    /// <summary>The request of a body, or what is wrong with it.</summary>
+    public static (OperationRequest? Request, IError? Error) Read(ReadOnlyMemory<byte> json)
+    {
+        JsonElement body;
+        try
+        {
+            // The values outlive the pooled bytes, so that they are copied.
+            using var document = JsonDocument.Parse(json);
+            body = document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return (null, RequestErrors.InvalidJson);
+        }
+        if (body.ValueKind != JsonValueKind.Object)
+            return (null, body.ValueKind == JsonValueKind.Array ? RequestErrors.Batch : RequestErrors.Shape("The body must be a JSON object."));
+        if (!TryText(body, "query", out var query) || !TryText(body, "operationName", out var operationName))
+            return (null, RequestErrors.Shape("`query` and `operationName` must be strings."));
+        return Make(query, operationName, body.TryGetProperty("variables", out var variables) ? variables : default);
+    }
+
+    /// <summary>The request of an address, or what is wrong with it.</summary>
+    public static (OperationRequest? Request, IError? Error) Read(string? query, string? operationName, ReadOnlyMemory<byte> variables)
+    {
+        if (variables.IsEmpty)
+            return Make(query, operationName, default);
+        try
+        {
+            using var document = JsonDocument.Parse(variables);
+            return Make(query, operationName, document.RootElement.Clone());
+        }
+        catch (JsonException)
+        {
+            return (null, RequestErrors.InvalidJson);
+        }
+    }
+
+    private static (OperationRequest? Request, IError? Error) Make(string? query, string? operationName, JsonElement variables)
+    {
+        if (string.IsNullOrEmpty(query))
+            return (null, RequestErrors.NoDocument);
+        if (variables.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object))
+            return (null, RequestErrors.Shape("`variables` must be an object."));
+        var values = variables.ValueKind == JsonValueKind.Object
+            ? variables.EnumerateObject().GroupBy(variable => variable.Name).ToDictionary(group => group.Key, group => (object?)group.Last().Value)
+            : null;
+        return (new OperationRequest { Document = query, OperationName = operationName, VariableValues = values }, null);
+    }
+
+    private static bool TryText(JsonElement body, string name, out string? text)
+    {
+        text = null;
+        if (!body.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            return true;
+        if (value.ValueKind != JsonValueKind.String)
+            return false;
+        text = value.GetString();
+        return true;
+    }
+}

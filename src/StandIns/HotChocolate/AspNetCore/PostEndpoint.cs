@@ -1,0 +1,34 @@
+using HotChocolate.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>Executes requests that come as the JSON body of a POST.</summary>
+internal sealed class PostEndpoint(RequestExecutor executor)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !IsJson(type))
+        {
+            // As if there were no such endpoint: another one may know the type.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        if (await ResponseFormat.NegotiateAsync(context).ConfigureAwait(false) is not { } format)
+            return;
+        using var body = await RequestBody.ReadAsync(context.Request, executor.MaxRequestSize, context.RequestAborted).ConfigureAwait(false);
+        var (request, error) = body.IsTooLarge ? (null, RequestErrors.TooLarge(executor.MaxRequestSize)) : JsonRequest.Read(body.Json);
+        if (request is null)
+        {
+            int? status = body.IsTooLarge ? StatusCodes.Status413PayloadTooLarge : null;
+            await format.WriteAsync(context, OperationResult.Refused(error!), status).ConfigureAwait(false);
+            return;
+        }
+        await HttpExecution.RunAsync(context, executor, request, format).ConfigureAwait(false);
+    }
+
+    private static bool IsJson(MediaTypeHeaderValue type)
+        => type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || type.MediaType.Equals(ResponseFormat.GraphQLResponse, StringComparison.OrdinalIgnoreCase);
+}

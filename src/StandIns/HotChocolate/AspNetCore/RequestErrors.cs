@@ -1,0 +1,15 @@
+namespace HotChocolate.AspNetCore;
+
+/// <summary>What is told of requests that are no GraphQL requests.</summary>
+internal static class RequestErrors
+{
+    public static IError InvalidJson { get; } = new Error { Message = "Invalid JSON document.", Code = ErrorCodes.InvalidJson };
+
+    public static IError NoDocument { get; } = new Error { Message = "The request has no query.", Code = ErrorCodes.NoDocument };
+
+    public static IError Batch { get; } = Shape("Batched requests are not allowed: the body must be one JSON object.");
+
+    public static IError TooLarge(int most) => Shape($"The request is larger than the {most} bytes that are allowed.");
+
+    public static IError Shape(string message) => new Error { Message = message, Code = ErrorCodes.InvalidRequest };
+}

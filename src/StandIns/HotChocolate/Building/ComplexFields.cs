@@ -1,0 +1,87 @@
+using System.Reflection;
+using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
+using HotChocolate.Types.Relay;
+
+namespace HotChocolate.Building;
+
+/// <summary>Makes output fields from properties and methods.</summary>
+internal sealed class ComplexFields(
+    TypeRegistry registry, OutputTypes outputs, ParameterBindings bindings, Descriptions descriptions, PagingFields paging, Func<Type, NodeAttribute?> nodeOf)
+{
+    /// <summary>The fields of a class's or interface's own members.</summary>
+    public void Fill(ComplexType type)
+    {
+        PositionalAttributes.Check(type.RuntimeType, registry.Faults);
+        foreach (var member in Members.Of(type.RuntimeType))
+            Add(type, member, ownsSource: true);
+    }
+
+    /// <summary>The fields that an extension class adds to a type.</summary>
+    public void Extend(ComplexType type, Type extension, bool includeStatic)
+    {
+        foreach (var member in Members.Of(extension, includeStatic))
+        {
+            if (!member.IsDefined(typeof(NodeResolverAttribute)))
+                Add(type, member, ownsSource: false);
+        }
+    }
+
+    private void Add(ComplexType type, MemberInfo member, bool ownsSource)
+    {
+        var origin = $"{member.ReflectedType}.{member.Name}";
+        if (Make(type, member, ownsSource, origin) is not { } field)
+            return;
+        var replaced = type.Fields.FindIndex(known => known.Name == field.Name);
+        if (replaced < 0)
+            type.Fields.Add(field);
+        else if (ownsSource)
+            registry.Faults.Add($"{origin}: the field `{type.Name}.{field.Name}` is already that of {type.Fields[replaced].Member}.");
+        else
+            type.Fields[replaced] = field;
+    }
+
+    private OutputField? Make(ComplexType type, MemberInfo member, bool ownsSource, string origin)
+    {
+        var isNodeId = ownsSource && nodeOf(type.RuntimeType)?.IdField == member.Name;
+        var name = isNodeId ? "id" : Naming.Field(member);
+        if (!Names.IsValid(name) || name.StartsWith("__", StringComparison.Ordinal))
+            registry.Faults.Add($"{origin}: `{name}` is no name of a field.");
+        var result = member is PropertyInfo property ? MemberType.Of(property, output: true) : MemberType.Of(((MethodInfo)member).ReturnParameter);
+        if (result.Type == typeof(Task) || result.Type == typeof(ValueTask))
+        {
+            registry.Faults.Add($"{origin}: a field needs a result. Use [GraphQLIgnore] on members that are no fields.");
+            return null;
+        }
+        if (member.IsDefined(typeof(GraphQLNonNullTypeAttribute)))
+            result = result.Unwrapped with { IsNullable = false };
+        var id = member.GetCustomAttribute<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
+        var isPaged = member.IsDefined(typeof(UsePagingAttribute)) || typeof(Connection).IsAssignableFrom(result.Unwrapped.Type);
+        var fieldType = isPaged ? paging.TypeOf(member, name, result.Unwrapped, origin)
+            : id is null ? outputs.Of(result, origin)
+            : IdTypes.Of(result, registry, origin);
+        if (fieldType is null)
+            return null;
+        var field = new OutputField(name, fieldType)
+        {
+            Member = member,
+            Description = descriptions.Of(member),
+            DeprecationReason = Descriptions.Deprecation(member),
+        };
+        var bound = member is MethodInfo method ? bindings.Of(method, field.Arguments, origin) : [];
+        ResolverCompiler.Compile(field, member, ownsSource, bound);
+        if (id is not null)
+            EncodeIds(field, id.TypeName ?? type.Name);
+        if (isPaged)
+            paging.Apply(field, member, result.Unwrapped);
+        return field;
+    }
+
+    private static void EncodeIds(OutputField field, string typeName)
+    {
+        if (field.Getter is { } getter)
+            field.Getter = source => IdTypes.Encode(typeName, getter(source));
+        else
+            field.Wrap(next => async context => IdTypes.Encode(typeName, await next(context).ConfigureAwait(false)));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+
+namespace HotChocolate.Building;
+
+/// <summary>The members of a class that are fields: its public properties and methods, but not what C# itself adds.</summary>
+internal static class Members
+{
+    private static readonly string[] OfRecords = ["Equals", "GetHashCode", "ToString", "Deconstruct", "<Clone>$", "GetType", "Dispose", "DisposeAsync"];
+
+    /// <summary>Methods first, then properties, each in the order in which they are written.</summary>
+    public static IEnumerable<MemberInfo> Of(Type type, bool includeStatic = false)
+    {
+        var flags = BindingFlags.Public | BindingFlags.Instance | (includeStatic ? BindingFlags.Static : 0);
+        var types = type.IsInterface ? type.GetInterfaces().Append(type) : [type];
+        return types.SelectMany(each => each.GetMethods(flags).Where(IsField).Cast<MemberInfo>()
+                .OrderBy(Depth).ThenBy(method => method.MetadataToken)
+                .Concat(each.GetProperties(flags).Where(IsField).OrderBy(Depth).ThenBy(property => property.MetadataToken)))
+            .DistinctBy(member => (member.Name, member.MemberType));
+    }
+
+    private static bool IsField(MethodInfo method) => !method.IsSpecialName && !method.IsGenericMethodDefinition
+        && method.ReturnType != typeof(void) && method.DeclaringType != typeof(object) && !OfRecords.Contains(method.Name)
+        && !method.IsDefined(typeof(GraphQLIgnoreAttribute)) && !IsOfException(method)
+        && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRef);
+
+    private static bool IsField(PropertyInfo property) => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
+        && !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && !IsOfException(property);
+
+    // An exception class that is an error shows its message and what it declares itself.
+    private static bool IsOfException(MemberInfo member)
+        => member.DeclaringType == typeof(Exception) && member.Name != nameof(Exception.Message);
+
+    // What a base class declares comes first, as one reads it.
+    private static int Depth(MemberInfo member)
+    {
+        var depth = 0;
+        for (var type = member.DeclaringType; type is not null; type = type.BaseType)
+            depth++;
+        return depth;
+    }
+}

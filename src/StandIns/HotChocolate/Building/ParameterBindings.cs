@@ -1,0 +1,73 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Claims;
+using GreenDonut;
+using HotChocolate.Execution;
+using HotChocolate.Resolvers;
+using HotChocolate.Types;
+using HotChocolate.Types.Relay;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Building;
+
+/// <summary>Decides what each parameter of a resolver receives: something of the request, a service, or an argument.</summary>
+internal sealed class ParameterBindings(TypeRegistry registry, InputFields inputs, IServiceProviderIsService? services, Func<Type, bool> isSingleton)
+{
+    /// <summary>The bindings of a method's parameters; arguments are added to <paramref name="arguments"/>.</summary>
+    public IReadOnlyList<ParameterBinding> Of(MethodInfo method, List<InputField> arguments, string origin)
+        => [.. method.GetParameters().Select(parameter => Of(parameter, arguments, $"{origin}({parameter.Name})"))];
+
+    private ParameterBinding Of(ParameterInfo parameter, List<InputField> arguments, string origin)
+    {
+        var type = parameter.ParameterType;
+        if (parameter.IsDefined(typeof(ParentAttribute)))
+            return new ParameterBinding((_, source) => Expression.Convert(source, type)) { IsParent = true };
+        if (parameter.GetCustomAttribute<ServiceAttribute>() is { } service)
+            return service.Key is { } key ? Keyed(type, key) : Service(type);
+        if (parameter.GetCustomAttribute<FromKeyedServicesAttribute>() is { Key: string keyed })
+            return Keyed(type, keyed);
+        if (parameter.GetCustomAttribute<GlobalStateAttribute>() is { } state)
+            return State(type, state.Key ?? parameter.Name!);
+        if (type == typeof(CancellationToken))
+            return new ParameterBinding((context, _) => Expression.Property(context, nameof(FieldContext.RequestAborted)));
+        if (type == typeof(IResolverContext))
+            return new ParameterBinding((context, _) => Expression.Convert(context, type));
+        if (type == typeof(ClaimsPrincipal))
+            return new ParameterBinding((context, _) => Expression.Call(context, nameof(FieldContext.UserAs), [type]));
+        if (type == typeof(HttpContext))
+            return State(type, nameof(HttpContext));
+        if (typeof(IDataLoader).IsAssignableFrom(type))
+            return new ParameterBinding((context, _) => Expression.Call(context, nameof(FieldContext.RequestService), [type]));
+        return IsService(parameter) ? Service(type) : Argument(parameter, arguments, origin);
+    }
+
+    // A list counts as a service for the container, whatever it is a list of; here it is an argument.
+    private bool IsService(ParameterInfo parameter)
+    {
+        var member = MemberType.Of(parameter);
+        return type(member) && services?.IsService(parameter.ParameterType) == true && !parameter.IsDefined(typeof(IDAttribute));
+
+        bool type(MemberType candidate) => registry.Scalars.Of(candidate.Type) is null && !candidate.Type.IsEnum && candidate.Item is null;
+    }
+
+    private ParameterBinding Argument(ParameterInfo parameter, List<InputField> arguments, string origin)
+    {
+        var index = arguments.Count;
+        if (inputs.Of(parameter, index, origin) is { } argument)
+            arguments.Add(argument);
+        return new ParameterBinding((context, _)
+            => Expression.Call(context, nameof(FieldContext.ArgumentAt), [parameter.ParameterType], Expression.Constant(index)));
+    }
+
+    // A service of the application needs no scope of the field's own.
+    private ParameterBinding Service(Type type) => isSingleton(type)
+        ? new((context, _) => Expression.Call(context, nameof(FieldContext.RequestService), [type]))
+        : new((context, _) => Expression.Call(context, nameof(FieldContext.Service), [type]));
+
+    private static ParameterBinding Keyed(Type type, string key)
+        => new((context, _) => Expression.Call(context, nameof(FieldContext.KeyedService), [type], Expression.Constant(key)));
+
+    private static ParameterBinding State(Type type, string key)
+        => new((context, _) => Expression.Call(context, nameof(FieldContext.State), [type], Expression.Constant(key)));
+}

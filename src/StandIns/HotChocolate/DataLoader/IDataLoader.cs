@@ -1,0 +1,4 @@
+namespace GreenDonut;
+
+/// <summary>Fetches values by their keys, many at a time.</summary>
+public interface IDataLoader;

@@ -1,0 +1,135 @@
+using System.Security.Claims;
+using GreenDonut;
+using HotChocolate.Execution.Processing;
+using HotChocolate.Resolvers;
+using HotChocolate.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Execution;
+
+/// <summary>One field of one object while it is being resolved.</summary>
+internal sealed class FieldContext(OperationContext operation, Selection selection, ObjectType type, ResultNode node, int index, object? source)
+    : IResolverContext
+{
+    private readonly FieldContext? _outer;
+    private AsyncServiceScope? _scope;
+    private Task<object?>? _resolving;
+    private object? _value;
+
+    private FieldContext(FieldContext outer, object? source)
+        : this(outer.Operation, outer.Selection, outer.ObjectType, outer.Node, outer.Index, source) => _outer = outer;
+
+    public OperationContext Operation { get; } = operation;
+
+    public Selection Selection { get; } = selection;
+
+    /// <summary>The object type that the field is resolved on.</summary>
+    public ObjectType ObjectType { get; } = type;
+
+    /// <summary>The result that the field's value goes into, and the slot in it.</summary>
+    public ResultNode Node { get; } = node;
+
+    public int Index { get; } = index;
+
+    public object? Source { get; } = source;
+
+    /// <summary>The arguments as the resolver takes them, in the order of the field's arguments.</summary>
+    public object?[] Arguments { get; set; } = [];
+
+    // Mutations run one after the other, so that they can share what the request has. All other fields may run at the same time.
+    public IServiceProvider Services
+    {
+        get
+        {
+            if (_outer is not null)
+                return _outer.Services;
+            if (ObjectType == Operation.Executor.Schema.Mutation)
+                return RequestServices;
+            return (_scope ??= NewScope()).ServiceProvider;
+        }
+    }
+
+    public IServiceProvider RequestServices => Operation.Services;
+
+    public string ResponseName => Selection.ResponseName;
+
+    public Path Path => Node.PathOf(Index);
+
+    public bool HasErrors => Operation.Errors.Count > 0;
+
+    public CancellationToken RequestAborted => Operation.RequestAborted;
+
+    public IDictionary<string, object?> ContextData => Operation.ContextData;
+
+    public T Parent<T>() => (T)Source!;
+
+    public T ArgumentValue<T>(string name) => Selection.Field.Arguments.Find(argument => argument.Name == name) is { } found
+        ? ArgumentAt<T>(found.Index)!
+        : throw new ArgumentException($"The field `{Selection.Field.Name}` has no argument `{name}`.", nameof(name));
+
+    public T Service<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    public object Service(Type service) => Services.GetRequiredService(service);
+
+    public void ReportError(string errorMessage) => ReportError(ErrorBuilder.New().SetMessage(errorMessage).Build());
+
+    public void ReportError(IError error) => Operation.Report(error, this);
+
+    public ClaimsPrincipal? GetUser() => Operation.User;
+
+    private AsyncServiceScope NewScope()
+    {
+        var scope = RequestServices.CreateAsyncScope();
+        if (scope.ServiceProvider.GetService<DataLoaderScope>() is { } loaders)
+            loaders.Request = RequestServices;
+        return scope;
+    }
+
+    internal T? ArgumentAt<T>(int index) => Arguments[index] is T value ? value : default;
+
+    internal T KeyedService<T>(string key)
+        where T : notnull => Services.GetRequiredKeyedService<T>(key);
+
+    /// <summary>A service of the request itself: data loaders collect across fields, so that a scope of the field's own would defeat them.</summary>
+    internal T RequestService<T>()
+        where T : notnull => RequestServices.GetRequiredService<T>();
+
+    internal T? State<T>(string key) => ContextData.TryGetValue(key, out var value) && value is T typed ? typed : default;
+
+    internal T? UserAs<T>()
+        where T : class => Operation.User as T;
+
+    /// <summary>The object that a resolver method is called on when that is not the field's own object.</summary>
+    internal T Instance<T>()
+        where T : class => Operation.Executor.Instances.Get<T>(this);
+
+    /// <summary>The same field with other arguments, for a resolver that is called from within another one.</summary>
+    internal FieldContext WithArguments(object?[] arguments) => new(this, Source) { Arguments = arguments };
+
+    /// <summary>The same field as that of another object.</summary>
+    internal FieldContext WithSource(object source) => new(this, source) { Arguments = Arguments };
+
+    /// <summary>
+    /// Calls the pipeline. What it gives is taken by <see cref="Result"/>, at once when this returns true, else when <paramref name="done"/> is called.
+    /// </summary>
+    internal bool Start(Action<FieldContext> done)
+    {
+        var resolving = Selection.Field.Resolver!(this);
+        if (resolving.IsCompletedSuccessfully)
+        {
+            _value = resolving.Result;
+            return true;
+        }
+        _resolving = resolving.AsTask();
+        if (_resolving.IsCompleted)
+            return true;
+        _resolving.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => done(this));
+        return false;
+    }
+
+    internal object? Result() => _resolving is null ? _value : _resolving.GetAwaiter().GetResult();
+
+    /// <summary>Ends the field's own scope, if it had one.</summary>
+    internal ValueTask EndScope() => _scope?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

@@ -1,0 +1,4 @@
+namespace HotChocolate.Language;
+
+/// <summary>An operation or a fragment.</summary>
+internal interface IExecutableDefinitionNode : IDefinitionNode;

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using HotChocolate.Language;
+
+namespace HotChocolate.Types;
+
+/// <summary>A type whose values have no parts: a scalar or an enum.</summary>
+internal abstract class LeafType(string name) : NamedType(name)
+{
+    /// <summary>The C# type of the values that <see cref="TryParse"/> gives.</summary>
+    public abstract Type ValueType { get; }
+
+    /// <summary>Reads a value of a document or of a variable. A variable's value may be a string where a document has an enum value.</summary>
+    public abstract bool TryParse(IValueNode node, bool variable, out object? value);
+
+    /// <summary>A value of a document that stands for a C# value, for defaults.</summary>
+    public abstract IValueNode ToSyntax(object value);
+
+    /// <summary>Brings what a resolver returned to a value that can be written; false when it is none of this type.</summary>
+    public abstract bool TryComplete(object value, out object completed);
+
+    /// <summary>Writes a completed value.</summary>
+    public abstract void Write(Utf8JsonWriter writer, object value);
+}

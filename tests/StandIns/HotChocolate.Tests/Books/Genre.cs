@@ -1,0 +1,7 @@
+namespace CpmTracker.StandIns.HotChocolate.Tests.Books;
+
+public enum Genre
+{
+    SciFi,
+    HTTPStuff,
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Text;
+using CpmTracker.StandIns.HotChocolate.Tests.Language;
+using HotChocolate.Language;
+using HotChocolate.Validation;
+
+namespace CpmTracker.StandIns.HotChocolate.Tests.Validation;
+
+public sealed class Random_documents
+{
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public void Well_formed_ones_are_validated_to_an_answer()
+    {
+        for (var seed = 0; seed < 3_000; seed++)
+            Validated(new QueryGenerator(seed).Document(), seed);
+    }
+
+    [Fact]
+    public void Damaged_ones_give_a_syntax_error_or_an_answer()
+    {
+        for (var seed = 0; seed < 3_000; seed++)
+        {
+            var text = seed % 2 == 0 ? new QueryGenerator(seed).Document() : new TreeGenerator(seed).Document().ToString();
+            Validated(Damage(text, new Random(seed)), seed);
+        }
+    }
+
+    [Fact]
+    public void Random_bytes_give_a_syntax_error()
+    {
+        var random = new Random(42);
+        var bytes = new byte[64];
+        for (var i = 0; i < 3_000; i++)
+        {
+            random.NextBytes(bytes);
+            Should.Throw<SyntaxException>(() => Utf8GraphQLParser.Parse(bytes));
+        }
+    }
+
+    [Fact]
+    public void Some_are_accepted_and_some_refused_so_that_both_ways_are_gone()
+    {
+        var answers = Enumerable.Range(0, 500).Select(seed => Validated(new QueryGenerator(seed).Document(), seed)).ToList();
+        answers.Count(answer => answer == true).ShouldBeGreaterThan(20);
+        answers.Count(answer => answer == false).ShouldBeGreaterThan(100);
+    }
+
+    private static bool? Validated(string text, int seed)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            var document = Utf8GraphQLParser.Parse(text);
+            var errors = DocumentValidator.Validate(SpecificationSchema.Schema, document, new ValidationSettings { MaxExecutionDepth = 10 });
+            errors.Count.ShouldBeLessThanOrEqualTo(5);
+            errors.ShouldAllBe(error => error.Message.Length > 0);
+            return errors.Count == 0;
+        }
+        catch (SyntaxException error)
+        {
+            error.Position.ShouldBeInRange(0, Encoding.UTF8.GetByteCount(text));
+            (error.Line > 0 && error.Column > 0).ShouldBeTrue();
+            return null;
+        }
+        catch (Exception error) when (error is not ShouldAssertException)
+        {
+            throw new InvalidOperationException($"Seed {seed}:\n{text}", error);
+        }
+        finally
+        {
+            watch.Elapsed.ShouldBeLessThan(s_longest);
+        }
+    }
+
+    /// <summary>Takes something out, puts something in, or doubles something.</summary>
+    private static string Damage(string text, Random random)
+    {
+        var damaged = new StringBuilder(text);
+        for (var i = random.Next(1, 4); i > 0 && damaged.Length > 0; i--)
+        {
+            var at = random.Next(damaged.Length);
+            var length = Math.Min(random.Next(1, 20), damaged.Length - at);
+            switch (random.Next(3))
+            {
+                case 0: damaged.Remove(at, length); break;
+                case 1: damaged.Insert(at, s_pieces[random.Next(s_pieces.Length)]); break;
+                default: damaged.Insert(at, damaged.ToString(at, length)); break;
+            }
+        }
+
+        return damaged.ToString();
+    }
+
+    private static readonly string[] s_pieces =
+    [
+        "{", "}", "(", ")", "[", "]", "\"", "\"\"\"", "\\", "$", "!", "...", "@", ":", "|", "null", "on ",
+        "fragment ", "-", "1e", ".", "\0", "\ud800", "é", "#", "\r"
+    ];
+}
