@@ -26,7 +26,7 @@ public sealed record RecordCoachingSession(
     public static Decision Decide(Director? state, RecordCoachingSession command) => state.WhileInProgramme(director =>
         (director.Coach, SessionRules.Planned(director, command.Number)) switch
         {
-            _ when director.Sessions.Any(s => s.Session == command.Session) => Decision.Nothing,
+            _ when director.Sessions.Any(s => s.Session == command.Session) || director.Voided.Contains(command.Session) => Decision.Nothing,
             (null, _) => SessionRules.NoCoach,
             (_, null) => SessionRules.NotInModule(command.Number),
             _ when !SessionRules.Possible(command.Minutes) => SessionRules.ImpossibleMinutes,

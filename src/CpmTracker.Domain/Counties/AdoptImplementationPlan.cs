@@ -26,5 +26,11 @@ public sealed record AdoptImplementationPlan(string County, string Plan, DateOnl
             command.County, command.Plan, command.StartsOn, command.ReassessOn, OutsideUsualHorizon(command.StartsOn, command.ReassessOn), command.On)),
     });
 
-    private static bool OutsideUsualHorizon(DateOnly start, DateOnly reassess) => reassess < start.AddMonths(12) || reassess > start.AddMonths(18);
+    /// <summary>Counted in calendar months, not by adding months to the start: that has no answer near the end of the calendar.</summary>
+    private static bool OutsideUsualHorizon(DateOnly start, DateOnly reassess)
+    {
+        var months = ((reassess.Year - start.Year) * 12) + reassess.Month - start.Month;
+        var sameDay = Math.Min(start.Day, DateTime.DaysInMonth(reassess.Year, reassess.Month));
+        return (months, reassess.Day.CompareTo(sameDay)) is ( < 12, _) or (12, < 0) or (18, > 0) or ( > 18, _);
+    }
 }

@@ -1,5 +1,7 @@
 namespace CpmTracker.Domain.Development;
 
+using CpmTracker.Domain.Catalogue;
+
 /// <summary>What a decision needs to know of an instrument: its items and its scale.</summary>
 /// <param name="Id">The instrument's id.</param>
 /// <param name="Version">Its version.</param>
@@ -9,6 +11,15 @@ namespace CpmTracker.Domain.Development;
 /// <param name="NotObserved">Whether an item may be left unrated as not observed.</param>
 public sealed record InstrumentInForce(string Id, int Version, IReadOnlyList<string> Items, int Min, int Max, bool NotObserved)
 {
+    /// <summary>What the catalogue says of it.</summary>
+    public static InstrumentInForce Of(InstrumentPublished published) => new(
+        published.Id,
+        published.Version,
+        [.. published.Items.Select(i => i.Id)],
+        published.Scale.Points.Min(p => p.Value),
+        published.Scale.Points.Max(p => p.Value),
+        published.Scale.NotObserved);
+
     /// <summary>The catalogue in force has no such instrument.</summary>
     public static Decision Missing { get; } = Decision.Reject(Rejection.InstrumentNotInCatalogue, "The catalogue in force has no such instrument and version.");
 

@@ -23,8 +23,8 @@ public sealed record EnrolDirector(string Director, string County, Appointment A
     /// <inheritdoc/>
     public static Decision Decide(Director? state, EnrolDirector command) => state switch
     {
-        { } when state.Enrolment.County == command.County && state.Enrolment.OccurredOn == command.On => Decision.Nothing,
-        { } => Decision.Reject(Rejection.DirectorAlreadyEnrolled, "This director is enrolled already, for another county or from another day."),
+        { Enrolment: var e } when e == new DirectorEnrolled(command.County, command.Appointment, command.Cohort, e.Module, command.On) => Decision.Nothing,
+        { } => Decision.Reject(Rejection.DirectorAlreadyEnrolled, "This director is enrolled already, on other terms."),
         null when command.Module is null => Decision.Reject(Rejection.ModuleNotInCatalogue, "The catalogue in force has no Module One."),
         null when command.Incumbent is not null && command.Appointment != Appointment.Acting => CountyTaken,
         null => Decision.Accept(new DirectorEnrolled(command.County, command.Appointment, command.Cohort, command.Module, command.On)),

@@ -52,9 +52,8 @@ public sealed record ModuleProgress(ModulePlan Plan, IReadOnlyList<HeldSession> 
         this with { Sessions = [.. Sessions.Where(s => s.Session != session.Session).Append(session).OrderBy(s => s.Number)] };
 
     private ModuleProgress WithActivity(DoneBy what, DateOnly on) =>
-        Plan.Segments.SelectMany(s => s.Activities).FirstOrDefault(a => a.DoneBy == what) is { } activity
-            ? WithActivity(new(activity.Activity, on, IsLate(activity.Due, on)))
-            : this;
+        Plan.Segments.SelectMany(s => s.Activities).Where(a => a.DoneBy == what)
+            .Aggregate(this, (progress, activity) => progress.WithActivity(new(activity.Activity, on, IsLate(activity.Due, on))));
 
     private ModuleProgress WithActivity(DoneActivity done) =>
         Activities.Any(a => a.Activity == done.Activity) ? this : this with { Activities = [.. Activities, done] };

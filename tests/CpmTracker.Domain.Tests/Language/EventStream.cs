@@ -1,0 +1,23 @@
+namespace CpmTracker.Domain.Tests.Language;
+
+using CpmTracker.Domain.Coaching;
+using CpmTracker.Domain.Counties;
+using CpmTracker.Domain.Directors;
+using CpmTracker.Domain.Tests.Fixtures;
+
+/// <summary>A kind of stream: how its events become its state.</summary>
+internal sealed record EventStream<TState>(Func<TState?, IOccurrence, TState?> Fold)
+    where TState : class
+{
+    public TState? After(IEnumerable<IOccurrence> history) => history.Aggregate((TState?)null, Fold);
+}
+
+/// <summary>The kinds of streams, each with the id that its fixtures use.</summary>
+internal static class EventStreams
+{
+    public static EventStream<Director> Director { get; } = new((state, e) => Domain.Directors.Director.Fold(state, DirectorStream.Id, (IDirectorEvent)e));
+
+    public static EventStream<Coach> Coach { get; } = new((state, e) => Domain.Coaching.Coach.Fold(state, CoachStream.Id, (ICoachEvent)e));
+
+    public static EventStream<County> County { get; } = new((state, e) => Domain.Counties.County.Fold(state, CountyStream.Id, (ICountyEvent)e));
+}
