@@ -1,0 +1,87 @@
+namespace CpmTracker.Projections;
+
+using CpmTracker.Domain.Coaching;
+using CpmTracker.Domain.Directors;
+using JasperFx.Events;
+using Marten.Events.Projections;
+
+/// <summary>Whom a coach coaches and coached, and how many minutes that took.</summary>
+public sealed record CoachCaseload
+{
+    /// <summary>The coach's id, <c>coach-…</c>.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>For how many directors at a time; none where not agreed.</summary>
+    public int? Capacity { get; init; }
+
+    /// <summary>The day of registration.</summary>
+    public DateOnly? RegisteredOn { get; init; }
+
+    /// <summary>The day from which the coach takes no more directors.</summary>
+    public DateOnly? StoodDownOn { get; init; }
+
+    /// <summary>Every director who is or was assigned, by id.</summary>
+    public IReadOnlyList<CaseloadDirector> Directors { get; init; } = [];
+
+    /// <summary>Whether any of it is made up for demonstration.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>Directors assigned now who are in the programme.</summary>
+    public int ActiveDirectors() => Directors.Count(d => d.Assigned);
+
+    /// <summary>Coaching minutes that this coach delivered, to all directors.</summary>
+    public int MinutesDelivered() => Directors.Sum(d => d.MinutesByThisCoach);
+
+    /// <summary>The view after one more event.</summary>
+    public static CoachCaseload? Fold(CoachCaseload? view, string id, IEvent happened) =>
+        (view ?? new() { Id = id }).After(happened.Data) is var next && happened.IsDemonstration() ? next with { Demonstration = true } : next;
+
+    private CoachCaseload After(object happened) => happened switch
+    {
+        CoachRegistered e => this with { Capacity = e.Capacity, RegisteredOn = RegisteredOn ?? e.OccurredOn, StoodDownOn = null },
+        CoachStoodDown e => this with { StoodDownOn = e.OccurredOn },
+        Updated<DirectorStanding> { Entity: var director } => this with
+        {
+            Directors = [.. Directors.Where(d => d.Director != director.Id).Append(CaseloadDirector.Of(director, Id)).OrderBy(d => d.Director, StringComparer.Ordinal)],
+            Demonstration = Demonstration || director.Demonstration,
+        },
+        _ => this,
+    };
+}
+
+/// <summary>A director in <see cref="CoachCaseload"/>.</summary>
+/// <param name="Director">The director's id.</param>
+/// <param name="Assigned">Whether this coach is assigned now and the director is in the programme.</param>
+/// <param name="County">FIPS code of the county served now.</param>
+/// <param name="Status">Where the director stands in the module.</param>
+/// <param name="MinutesByThisCoach">Coaching minutes that this coach delivered.</param>
+/// <param name="MinutesDelivered">Coaching minutes delivered by any coach.</param>
+/// <param name="MinutesPlanned">Coaching minutes planned, at most.</param>
+/// <param name="LastOccurredOn">The latest day on which anything is known to have happened.</param>
+public sealed record CaseloadDirector(
+    string Director, bool Assigned, string County, ModuleStatus Status, int MinutesByThisCoach, int MinutesDelivered, int MinutesPlanned, DateOnly LastOccurredOn)
+{
+    internal static CaseloadDirector Of(DirectorStanding director, string coach) => new(
+        director.Id,
+        director.Coach == coach && !director.Withdrawn,
+        director.County(),
+        director.Module.Status(),
+        director.Module.Sessions.Where(s => s.Coach == coach).Sum(s => s.Minutes),
+        director.Module.MinutesDelivered(),
+        director.Module.MinutesPlanned(),
+        director.LastOccurredOn);
+}
+
+/// <summary>Keeps <see cref="CoachCaseload"/> from the coach's own events and from where the directors stand.</summary>
+public sealed class CoachCaseloadProjection : MultiStreamProjection<CoachCaseload, string>
+{
+    /// <summary>Routes coach events to their coach, and a director's standing to every coach who was assigned.</summary>
+    public CoachCaseloadProjection()
+    {
+        Identity<ICoachEvent>(e => e.Coach);
+        Identities<Updated<DirectorStanding>>(e => e.Entity.Coaches);
+    }
+
+    /// <inheritdoc/>
+    public override CoachCaseload? Evolve(CoachCaseload? snapshot, string id, IEvent e) => CoachCaseload.Fold(snapshot, id, e);
+}

@@ -1,0 +1,88 @@
+namespace CpmTracker.Projections;
+
+using CpmTracker.Domain.Catalogue;
+using CpmTracker.Domain.Development;
+using CpmTracker.Domain.Directors;
+using JasperFx.Events;
+using Marten.Events.Aggregation;
+
+/// <summary>What counties, coaches and the state count of one director. The first stage of the asynchronous views; nobody queries it.</summary>
+public sealed record DirectorStanding
+{
+    /// <summary>The director's id.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>FIPS codes of the counties served, in order; the last is the one served now.</summary>
+    public required IReadOnlyList<string> Counties { get; init; }
+
+    /// <summary>Ids of the coaches assigned, in order and each once; see <see cref="Coach"/> for the one assigned now.</summary>
+    public IReadOnlyList<string> Coaches { get; init; } = [];
+
+    /// <summary>The coach assigned now.</summary>
+    public string? Coach { get; init; }
+
+    /// <summary>How the director holds the post.</summary>
+    public required Appointment Appointment { get; init; }
+
+    /// <summary>The day of enrolment.</summary>
+    public required DateOnly EnrolledOn { get; init; }
+
+    /// <summary>Whether the director has withdrawn.</summary>
+    public bool Withdrawn { get; init; }
+
+    /// <summary>Plan and progress of the module.</summary>
+    public required ModuleProgress Module { get; init; }
+
+    /// <summary>The areas of concentration among the ranked priorities, as often as they stand there.</summary>
+    public IReadOnlyList<AreaOfConcentration> PriorityAreas { get; init; } = [];
+
+    /// <summary>The latest day on which anything is known to have happened.</summary>
+    public DateOnly LastOccurredOn { get; init; }
+
+    /// <summary>Whether any of it is made up for demonstration.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>FIPS code of the county served now.</summary>
+    public string County() => Counties[^1];
+
+    /// <summary>The view after one more event; none before the enrolment.</summary>
+    public static DirectorStanding? Fold(DirectorStanding? view, string id, IEvent happened) => (view, happened.Data) switch
+    {
+        (null, DirectorEnrolled e) => new()
+        {
+            Id = id,
+            Counties = [e.County],
+            Appointment = e.Appointment,
+            EnrolledOn = e.OccurredOn,
+            Module = ModuleProgress.Of(e.Module),
+            LastOccurredOn = e.OccurredOn,
+            Demonstration = happened.IsDemonstration(),
+        },
+        ({ }, IDirectorEvent e) => view.After(e) with
+        {
+            Module = view.Module.With(e),
+            LastOccurredOn = e.OccurredOn > view.LastOccurredOn ? e.OccurredOn : view.LastOccurredOn,
+            Demonstration = view.Demonstration || happened.IsDemonstration(),
+        },
+        _ => view,
+    };
+
+    private DirectorStanding After(IDirectorEvent happened) => happened switch
+    {
+        CoachAssigned e => WithCoach(e.Coach),
+        CoachReassigned e => WithCoach(e.To),
+        DirectorTransferred e => this with { Counties = [.. Counties, e.To], Appointment = e.Appointment },
+        DirectorWithdrew => this with { Withdrawn = true },
+        PrioritiesRanked e => this with { PriorityAreas = [.. e.Priorities.Select(p => p.Concentration).OfType<AreaOfConcentration>()] },
+        _ => this,
+    };
+
+    private DirectorStanding WithCoach(string coach) => this with { Coach = coach, Coaches = Coaches.Contains(coach) ? Coaches : [.. Coaches, coach] };
+}
+
+/// <summary>Keeps <see cref="DirectorStanding"/> in the first stage of the asynchronous views.</summary>
+public sealed class DirectorStandingProjection : SingleStreamProjection<DirectorStanding, string>
+{
+    /// <inheritdoc/>
+    public override DirectorStanding? Evolve(DirectorStanding? snapshot, string id, IEvent e) => DirectorStanding.Fold(snapshot, id, e);
+}

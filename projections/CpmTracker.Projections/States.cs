@@ -1,0 +1,28 @@
+namespace CpmTracker.Projections;
+
+using CpmTracker.Domain.Coaching;
+using CpmTracker.Domain.Counties;
+using CpmTracker.Domain.Directors;
+using JasperFx.Events;
+using Marten.Events.Aggregation;
+
+/// <summary>Gives the decisions a director's state, folded when asked for.</summary>
+public sealed class DirectorState : SingleStreamProjection<Director, string>
+{
+    /// <inheritdoc/>
+    public override Director? Evolve(Director? snapshot, string id, IEvent e) => e.Data is IDirectorEvent happened ? Director.Fold(snapshot, id, happened) : snapshot;
+}
+
+/// <summary>Gives the decisions a county's state, folded when asked for.</summary>
+public sealed class CountyState : SingleStreamProjection<County, string>
+{
+    /// <inheritdoc/>
+    public override County? Evolve(County? snapshot, string id, IEvent e) => e.Data is ICountyEvent happened ? County.Fold(snapshot, id, happened) : snapshot;
+}
+
+/// <summary>Gives the decisions a coach's state, folded when asked for.</summary>
+public sealed class CoachState : SingleStreamProjection<Coach, string>
+{
+    /// <inheritdoc/>
+    public override Coach? Evolve(Coach? snapshot, string id, IEvent e) => e.Data is ICoachEvent happened ? Coach.Fold(snapshot, id, happened) : snapshot;
+}
