@@ -1,1 +1,11 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using CpmTracker.Server.Hosting;
+
+try
+{
+    return await CpmHost.RunAsync(args);
+}
+catch (Exception e) when (Refusal.Of(e) is { } line)
+{
+    await Console.Error.WriteLineAsync(line);
+    return 1;
+}

@@ -1,0 +1,80 @@
+namespace CpmTracker.Server.GraphQL;
+
+using System.Security.Claims;
+using CpmTracker.Domain;
+using CpmTracker.Domain.Catalogue;
+using CpmTracker.Domain.Development;
+using CpmTracker.Projections;
+using CpmTracker.Server.Catalogues;
+using CpmTracker.Server.Directors;
+using CpmTracker.Server.GraphQL.Nodes;
+using CpmTracker.Server.Sealing;
+using CpmTracker.Server.SignIn;
+using CpmTracker.Server.Store;
+using JasperFx.Events;
+using Marten;
+
+/// <summary>Where mutations hand in their commands, and get the changed view back.</summary>
+/// <param name="gateway">Sends them.</param>
+/// <param name="pen">Seals what people write.</param>
+/// <param name="roster">Knows who else there is.</param>
+/// <param name="catalogue">Knows the edition in force.</param>
+/// <param name="store">Reads the changed view.</param>
+public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInForce catalogue, IDocumentStore store)
+{
+    private const string ModuleOne = "module-1";
+
+    /// <summary>Seals what people write.</summary>
+    public Pen Pen => pen;
+
+    /// <summary>Knows who else there is.</summary>
+    public Roster Roster => roster;
+
+    /// <summary>What Module One asks by the edition in force; none where it lacks it.</summary>
+    public async Task<ModulePlan?> ModuleOneAsync(CancellationToken ct) => (await catalogue.GetAsync(ct))?.PlanOf(ModuleOne);
+
+    /// <summary>An instrument as the edition in force has it; none where it lacks it.</summary>
+    public async Task<InstrumentInForce?> InstrumentAsync(string id, int version, CancellationToken ct) =>
+        (await catalogue.GetAsync(ct))?.Instrument(id, version) is { } published ? InstrumentInForce.Of(published) : null;
+
+    /// <summary>The day given, or today.</summary>
+    public DateOnly OrToday(DateOnly? on) => on ?? gateway.Today;
+
+    /// <summary>Sends a command about a director; answers with the director after it.</summary>
+    public async Task<DirectorNode> SendAsync<TCommand>(
+        ICommand<Domain.Directors.Director, TCommand> command, CommandInput input, ClaimsPrincipal user, CancellationToken ct, Person? register = null)
+        where TCommand : ICommand<Domain.Directors.Director, TCommand>
+    {
+        await gateway.SendAsync((TCommand)command, user.Actor(), input.CommandId, input.ExpectedVersion, register, ct);
+        await using var session = store.QuerySession();
+        return new(await session.LoadAsync<DirectorProgress>(command.Stream, ct) ?? throw new NotAllowedException());
+    }
+
+    /// <summary>Sends a command about a county; answers with the county as folded from its own events at once, and its directors as last counted.</summary>
+    public async Task<CountyNode> SendAsync<TCommand>(ICommand<Domain.Counties.County, TCommand> command, CommandInput input, ClaimsPrincipal user, CancellationToken ct)
+        where TCommand : ICommand<Domain.Counties.County, TCommand>
+    {
+        await gateway.SendAsync((TCommand)command, user.Actor(), input.CommandId, input.ExpectedVersion, null, ct);
+        await using var session = store.QuerySession();
+        var fips = Fips.Of(command.Stream);
+        var counted = await session.LoadAsync<CountyImplementation>(fips, ct);
+        return new(Fresh(await session.Events.FetchStreamAsync(command.Stream, token: ct), fips, counted));
+    }
+
+    /// <summary>Sends a command about a coach; answers with the coach as folded from the coach's own events at once, and the directors as last counted.</summary>
+    public async Task<CoachNode> SendAsync<TCommand>(
+        ICommand<Domain.Coaching.Coach, TCommand> command, CommandInput input, ClaimsPrincipal user, CancellationToken ct, Person? register = null)
+        where TCommand : ICommand<Domain.Coaching.Coach, TCommand>
+    {
+        await gateway.SendAsync((TCommand)command, user.Actor(), input.CommandId, input.ExpectedVersion, register, ct);
+        await using var session = store.QuerySession();
+        var counted = await session.LoadAsync<CoachCaseload>(command.Stream, ct);
+        var events = await session.Events.FetchStreamAsync(command.Stream, token: ct);
+        var fresh = events.Aggregate(default(CoachCaseload), (view, e) => CoachCaseload.Fold(view, command.Stream, e));
+        return new((fresh ?? new() { Id = command.Stream }) with { Directors = counted?.Directors ?? [] });
+    }
+
+    private static CountyImplementation Fresh(IReadOnlyList<IEvent> events, string fips, CountyImplementation? counted) =>
+        (events.Aggregate(default(CountyImplementation), (view, e) => CountyImplementation.Fold(view, fips, e)) ?? new() { Id = fips })
+            with { Directors = counted?.Directors ?? [] };
+}

@@ -1,0 +1,62 @@
+namespace CpmTracker.Server.GraphQL;
+
+using System.Security.Claims;
+using CpmTracker.Domain.Authority;
+using CpmTracker.Projections;
+using CpmTracker.Server.GraphQL.Loaders;
+using CpmTracker.Server.GraphQL.Nodes;
+using CpmTracker.Server.SignIn;
+using HotChocolate.Authorization;
+using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
+using HotChocolate.Types.Relay;
+using Marten;
+
+/// <summary>Asks about directors.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class DirectorQueries
+{
+    private const int PageSize = 50;
+
+    /// <summary>The directors that the caller may see, by id: all for programme staff and auditors, a coach's own, a county's own, oneself.</summary>
+    /// <param name="store">The event store.</param>
+    /// <param name="user">Who asks.</param>
+    /// <param name="where">Which of them.</param>
+    /// <param name="first">How many: at most 100.</param>
+    /// <param name="after">The cursor after which to go on.</param>
+    /// <param name="ct">Cancels.</param>
+    [Authorize]
+    [UsePaging(ConnectionName = "Directors", MaxPageSize = 100, DefaultPageSize = PageSize, IncludeTotalCount = true, AllowBackwardPagination = false)]
+    public async Task<Connection<DirectorNode>> GetDirectors(
+        [Service] IDocumentStore store, ClaimsPrincipal user, DirectorFilter? where, int? first, string? after, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        var seen = Visible(session.Query<DirectorProgress>(), user.Actor());
+        if (where is not null) seen = await where.ApplyAsync(seen, session, ct);
+
+        var offset = OffsetCursor.After(after);
+        var size = first ?? PageSize;
+        var total = await seen.CountAsync(ct);
+        var page = await seen.OrderBy(d => d.Id).Skip(offset).Take(size + 1).ToListAsync(ct);
+        var edges = page.Take(size).Select((d, i) => new Edge<DirectorNode>(new(d), OffsetCursor.At(offset + i))).ToList();
+        return new(edges, new ConnectionPageInfo(page.Count > size, offset > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor), total);
+    }
+
+    /// <summary>One director; none where the caller may not see them, or there is none such.</summary>
+    /// <param name="id">The director's opaque id.</param>
+    /// <param name="user">Who asks.</param>
+    /// <param name="directors">Loads them.</param>
+    /// <param name="ct">Cancels.</param>
+    [Authorize]
+    public Task<DirectorNode?> GetDirector([ID("Director")] string id, ClaimsPrincipal user, DirectorLoader directors, CancellationToken ct) =>
+        DirectorNode.GetAsync(id, user, directors, ct);
+
+    private static IQueryable<DirectorProgress> Visible(IQueryable<DirectorProgress> all, Actor actor) => actor switch
+    {
+        { Oversees: true } => all,
+        _ when actor.Is(Role.Coach) => all.Where(d => d.Coach == actor.Subject),
+        _ when actor.Is(Role.Director) => all.Where(d => d.Id == actor.Subject),
+        { County: { } county } when actor.Is(Role.CountyStaff) => all.Where(d => d.County == county),
+        _ => all.Where(d => d.Id == ""),
+    };
+}

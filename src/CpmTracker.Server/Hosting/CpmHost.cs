@@ -1,0 +1,69 @@
+namespace CpmTracker.Server.Hosting;
+
+using CpmTracker.Server.Catalogues;
+using CpmTracker.Server.Directors;
+using CpmTracker.Server.GraphQL;
+using CpmTracker.Server.Sealing;
+using CpmTracker.Server.Seeding;
+using CpmTracker.Server.SignIn;
+using CpmTracker.Server.Store;
+
+/// <summary>The host: puts the parts together and runs them.</summary>
+public static class CpmHost
+{
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    /// <summary>Runs the server, or the schema command line, until it ends.</summary>
+    /// <returns>The process's exit code.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder([.. args.Where(a => a != Settings.EmptySwitch)]);
+        builder.AddLogs();
+        builder.AddTelemetry();
+        if (args is ["schema", ..])
+        {
+            builder.AddParts(Parts.ForSchema());
+            RunWithCommands(Assemble(builder), args);
+            return 0;
+        }
+
+        var settings = Settings.Read(builder.Configuration, args.Contains(Settings.EmptySwitch));
+        await using var database = await Database.OpenAsync(settings, Console.Out.WriteLine, CancellationToken.None);
+        builder.AddParts(Parts.Of(settings, database));
+        if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DefaultAddress);
+        await Assemble(builder).RunAsync();
+        return 0;
+    }
+
+    private static void RunWithCommands(WebApplication app, string[] args) => app.RunWithGraphQLCommands(args);
+
+    private static void AddParts(this WebApplicationBuilder builder, Parts parts)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(parts.Settings);
+        services.AddStore(parts.Events);
+        builder.AddCommandBus();
+        services.AddSealing(parts.Keys, parts.Master);
+        services.AddSignIn(parts.Tokens);
+        services.AddSingleton<CatalogueInForce>();
+        services.AddSingleton<SeedLoader>();
+        services.AddSingleton<Readiness>();
+        services.AddHostedService<FirstStart>();
+        services.AddScoped<Gateway>();
+        services.AddScoped<Desk>();
+        services.AddScoped<Roster>();
+        services.AddGraphQLApi();
+    }
+
+    private static WebApplication Assemble(WebApplicationBuilder builder)
+    {
+        var app = builder.Build();
+        app.UseRequestLog();
+        app.UseSignIn();
+        app.MapHealth();
+        app.MapGraphQL();
+        app.MapGet("/", () => Results.Redirect("/graphql")).ExcludeFromDescription();
+        return app;
+    }
+}

@@ -1,0 +1,45 @@
+namespace CpmTracker.Server.Hosting;
+
+using CpmTracker.LocalPostgres;
+
+/// <summary>The databases that a host works on: configured ones, or those of a PostgreSQL of its own, which stops with it.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    private const string Name = "cpm";
+    private const string KeysName = "cpm_keys";
+    private readonly LocalCluster? cluster;
+
+    private Database(string events, string keys, LocalCluster? cluster = null) => (Events, Keys, this.cluster) = (events, keys, cluster);
+
+    /// <summary>Connection string of the events' database.</summary>
+    public string Events { get; }
+
+    /// <summary>Connection string of the keys' database.</summary>
+    public string Keys { get; }
+
+    /// <summary>Opens the databases, starting PostgreSQL where none is configured.</summary>
+    /// <param name="settings">What is configured.</param>
+    /// <param name="says">Tells a person what is going on.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="ClusterInUseException">Another host runs on the same data folder.</exception>
+    public static async Task<Database> OpenAsync(Settings settings, Action<string> says, CancellationToken ct) =>
+        settings.ConnectionString is { } configured
+            ? new(configured, settings.KeysConnectionString ?? configured)
+            : await OfAsync(await LocalCluster.StartAsync(new(settings.DataFolder) { Says = says }, ct), ct);
+
+    /// <summary>Opens the databases for a command beside the server: the running PostgreSQL of the data folder, or one started for the command.</summary>
+    public static async Task<Database> AttachAsync(Settings settings, Action<string> says, CancellationToken ct) =>
+        settings.Embedded && await LocalCluster.TryAttachAsync(settings.DataFolder, ct) is { } running
+            ? await OfAsync(running, ct)
+            : await OpenAsync(settings, says, ct);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => cluster?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static async Task<Database> OfAsync(LocalCluster cluster, CancellationToken ct)
+    {
+        await cluster.EnsureDatabaseAsync(Name, ct: ct);
+        await cluster.EnsureDatabaseAsync(KeysName, ct: ct);
+        return new(cluster.ConnectionString(Name), cluster.ConnectionString(KeysName), cluster);
+    }
+}

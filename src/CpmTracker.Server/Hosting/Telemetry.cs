@@ -1,0 +1,35 @@
+namespace CpmTracker.Server.Hosting;
+
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+/// <summary>Traces and metrics by OTLP, where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector.</summary>
+public static class Telemetry
+{
+    private static readonly string[] Sources = ["Microsoft.AspNetCore", "Npgsql", "Marten", "Wolverine", "CpmTracker"];
+
+    /// <summary>Registers the exporters, if there is where to export to.</summary>
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrWhiteSpace(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) return;
+        var resource = ResourceBuilder.CreateDefault().AddService("cpmtracker");
+        builder.Services.AddSingleton(Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Sources).AddOtlpExporter().Build());
+        builder.Services.AddSingleton(Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter([.. Sources, "Microsoft.AspNetCore.Hosting"]).AddOtlpExporter().Build());
+        builder.Services.AddHostedService<TelemetryStart>();
+    }
+
+    /// <summary>Starts the exporters with the host; they flush and end with its services.</summary>
+    private sealed class TelemetryStart(TracerProvider traces, MeterProvider metrics) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken)
+        {
+            traces.ForceFlush();
+            metrics.ForceFlush();
+            return Task.CompletedTask;
+        }
+    }
+}

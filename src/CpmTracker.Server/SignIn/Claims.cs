@@ -1,0 +1,23 @@
+namespace CpmTracker.Server.SignIn;
+
+using System.Security.Claims;
+using CpmTracker.Domain.Authority;
+
+/// <summary>What is read from a token.</summary>
+public static class Claims
+{
+    /// <summary>The person's id.</summary>
+    public const string Subject = "sub";
+
+    /// <summary>A role by its name in <see cref="RoleNames"/>; may stand several times.</summary>
+    public const string Role = "role";
+
+    /// <summary>FIPS code of the county that a member of county staff works for.</summary>
+    public const string County = "county";
+
+    /// <summary>Who acts, by these claims. A role that is not known gives nothing.</summary>
+    public static Actor Actor(this ClaimsPrincipal user) =>
+        user.FindFirstValue(Subject) is { Length: > 0 } subject
+            ? new(subject, [.. user.FindAll(Role).Where(c => RoleNames.All.ContainsKey(c.Value)).Select(c => RoleNames.All[c.Value]).Distinct()], user.FindFirstValue(County))
+            : Domain.Authority.Actor.Nobody;
+}

@@ -1,0 +1,46 @@
+namespace CpmTracker.Server.Store;
+
+using System.Text.Json.Serialization;
+using CpmTracker.Projections;
+using CpmTracker.Server.Sealing;
+using JasperFx;
+using JasperFx.Events;
+using JasperFx.Events.Daemon;
+using Marten;
+using Weasel.Core;
+using Wolverine;
+using Wolverine.ErrorHandling;
+using Wolverine.Marten;
+
+/// <summary>Puts the event store and the command bus into the host.</summary>
+public static class StoreSetup
+{
+    /// <summary>Registers Marten on this database, with the events' wire names, the views and their daemon.</summary>
+    public static void AddStore(this IServiceCollection services, string connectionString) =>
+        services.AddMarten(options => Configure(options, connectionString)).UseLightweightSessions().AddAsyncDaemon(DaemonMode.HotCold).IntegrateWithWolverine();
+
+    /// <summary>Registers Wolverine: handlers by their name, one session a command, saved after it and tried again when another append was faster.</summary>
+    public static void AddCommandBus(this IHostApplicationBuilder builder) => builder.UseWolverine(options =>
+    {
+        options.UseRuntimeCompilation();
+        options.Policies.AutoApplyTransactions();
+        options.Policies.OnException<ConcurrencyException>().RetryTimes(5);
+        options.Policies.OnException<DocumentAlreadyExistsException>().RetryTimes(2);
+    });
+
+    /// <summary>What this system tells Marten, in the server, the command line and the tests alike.</summary>
+    public static void Configure(StoreOptions options, string connectionString)
+    {
+        options.Connection(connectionString);
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, configure: json => json.DefaultIgnoreCondition = JsonIgnoreCondition.Never);
+        options.Events.StreamIdentity = StreamIdentity.AsString;
+        options.Events.MetadataConfig.HeadersEnabled = true;
+        options.Events.MetadataConfig.CorrelationIdEnabled = true;
+        options.Events.MetadataConfig.CausationIdEnabled = true;
+        options.Events.MetadataConfig.UserNameEnabled = true;
+        foreach (var (type, name) in Views.WireNames) options.Events.MapEventType(type, name);
+        options.Schema.For<Receipt>();
+        options.Schema.For<Person>();
+        Views.Register(options);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using Alba;
+using CpmTracker.Testing;
+
+[assembly: AssemblyFixture(typeof(CpmTracker.Server.Tests.Support.Servers))]
+
+namespace CpmTracker.Server.Tests.Support;
+
+/// <summary>Starts servers for tests, each on a database of its own that has the reference data loaded.</summary>
+public sealed class Servers : IAsyncLifetime
+{
+    private readonly PostgresFixture postgres = new();
+    private readonly string masterKey = Path.Combine(Path.GetTempPath(), $"cpm-test-{Guid.NewGuid():N}.key");
+    private TestAuthority authority = null!;
+
+    public TestAuthority Authority => authority;
+
+    public async ValueTask InitializeAsync()
+    {
+        await postgres.InitializeAsync();
+        authority = await TestAuthority.StartAsync();
+        await File.WriteAllTextAsync(masterKey, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(masterKey, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    public async Task<Api> StartAsync()
+    {
+        var template = await postgres.TemplateAsync("seeded", async database =>
+        {
+            await using var seeding = await HostAsync(database);
+            await seeding.WaitUntilReadyAsync();
+        });
+        var database = await postgres.NewDatabaseAsync(template);
+        var api = await HostAsync(database);
+        await api.WaitUntilReadyAsync();
+        return api;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await authority.DisposeAsync();
+        await postgres.DisposeAsync();
+        File.Delete(masterKey);
+    }
+
+    private async Task<Api> HostAsync(string database) => new(
+        await AlbaHost.For<Program>(host =>
+        {
+            host.UseSetting("ConnectionStrings:Cpm", database);
+            host.UseSetting("Cpm:MasterKeyFile", masterKey);
+            host.UseSetting("SignIn:Authority", authority.Address);
+        }),
+        authority,
+        database);
+}
