@@ -1,1 +1,3 @@
-Console.WriteLine("cpm");
+using CpmTracker.Cli;
+
+return await CommandLine.RunAsync(args);

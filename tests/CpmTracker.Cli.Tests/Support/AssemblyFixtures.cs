@@ -1,0 +1,3 @@
+using CpmTracker.Cli.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(MadeUpHistory))]
