@@ -10,8 +10,14 @@ using Marten;
 /// <summary>Has the store make a projection's documents anew from all events.</summary>
 internal static class ViewRebuild
 {
-    /// <summary>What can be rebuilt: the asynchronous views, which are one, and the view that is saved with each append.</summary>
-    public static IReadOnlyList<string> Projections { get; } = [Views.Composite, nameof(DirectorProgress)];
+    /// <summary>The view that is saved with each append.</summary>
+    public const string Inline = nameof(DirectorProgress);
+
+    /// <summary>The asynchronous views, which are one.</summary>
+    public const string Asynchronous = Views.Composite;
+
+    /// <summary>All that can be rebuilt; first what needs no server to stop.</summary>
+    public static IReadOnlyList<string> Projections { get; } = [Inline, Asynchronous];
 
     /// <summary>Rebuilds one projection.</summary>
     /// <exception cref="RefusalException">A running server keeps the projection, or an event cannot be applied.</exception>

@@ -65,6 +65,30 @@ public sealed class WhenViewsAreVerified(MadeUpHistory history)
     }
 
     [Fact]
+    public async Task What_a_verification_left_that_was_killed_is_cleared_away()
+    {
+        var database = await history.CopyAsync();
+        var leftover = new NpgsqlConnectionStringBuilder(database).Database + "_verify";
+        await Database.RunAsync(database, $"create database {leftover}");
+
+        (await history.RunAsync(database, "projections verify")).ShouldSucceed();
+
+        (await Database.AskAsync<bool>(database, $"select exists (select from pg_database where datname = '{leftover}')")).ShouldBe([false]);
+    }
+
+    [Fact]
+    public async Task A_second_verification_at_the_same_time_is_told_to_wait()
+    {
+        var database = await history.CopyAsync();
+        await using var other = new NpgsqlConnection(database);
+        await other.OpenAsync();
+        await using var holds = new NpgsqlCommand("select pg_advisory_lock(hashtextextended('cpm projections verify', 0))", other);
+        await holds.ExecuteNonQueryAsync();
+
+        (await history.RunAsync(database, "projections verify")).ShouldBeRefused("being verified already");
+    }
+
+    [Fact]
     public async Task A_role_that_may_not_create_databases_is_told_so()
     {
         var database = await history.CopyAsync();

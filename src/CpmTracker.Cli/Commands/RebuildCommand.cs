@@ -20,8 +20,8 @@ internal static class RebuildCommand
         var command = new Command(
             "rebuild",
             $"""
-            Makes the views anew from all events. {ViewRebuild.Projections[0]} is all the asynchronous views, which are rebuilt together; a server that runs keeps them itself, so stop it first.
-            {ViewRebuild.Projections[1]} can be rebuilt beside a server: what is recorded meanwhile waits for the end.
+            Makes the views anew from all events. {ViewRebuild.Asynchronous} is all the asynchronous views, which are rebuilt together; a server that runs keeps them itself, so stop it first.
+            {ViewRebuild.Inline} can be rebuilt beside a server: what is recorded meanwhile waits for the end.
             """)
         {
             views,

@@ -3,7 +3,6 @@ namespace CpmTracker.Cli.Commands;
 using System.CommandLine;
 using CpmTracker.Cli.Output;
 using CpmTracker.Cli.Verification;
-using CpmTracker.Projections;
 using CpmTracker.Server.Hosting;
 
 /// <summary><c>cpm projections verify</c>: compares the views with a rebuild from zero.</summary>
@@ -35,9 +34,9 @@ internal static class VerifyCommand
         await using var copy = await Copy.OpenAsync(snapshot, scratch.ConnectionString, ct);
         await copy.StreamsAsync(ct);
         await copy.EventsAsync(0, snapshot.Progress, ct);
-        await ViewRebuild.RunAsync(store, Views.Composite, terminal, ct);
+        await ViewRebuild.RunAsync(store, ViewRebuild.Asynchronous, terminal, ct);
         await copy.EventsAsync(snapshot.Progress, snapshot.Last, ct);
-        await ViewRebuild.RunAsync(store, nameof(DirectorProgress), terminal, ct);
+        await ViewRebuild.RunAsync(store, ViewRebuild.Inline, terminal, ct);
 
         var different = 0L;
         foreach (var view in await copy.ViewTablesAsync(ct))

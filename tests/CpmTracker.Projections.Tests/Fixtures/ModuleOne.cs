@@ -1,0 +1,28 @@
+namespace CpmTracker.Projections.Tests.Fixtures;
+
+using CpmTracker.Domain.Catalogue;
+
+/// <summary>Module One as the coaching guide has it: two sessions of together 105 minutes at most, and seven activities. It stays as it is here when the catalogue changes.</summary>
+internal static class ModuleOne
+{
+    public const string Id = "module-1";
+    public const int MinutesPlanned = 45 + 60;
+
+    public static ModulePlan Plan { get; } = new(
+        Id,
+        120,
+        [
+            new(1, [new(1, 30, 45)], [new("A1", true, DuePoint.Before(1))]),
+            new(
+                2,
+                [new(2, 60, 60)],
+                [
+                    new("A2", true, DuePoint.Before(2)),
+                    new("A3", true, DuePoint.Before(2)),
+                    new("A4", true, DuePoint.Between(1, 2), DoneBy.SubmittingSelfAssessment),
+                    new("A5", true, DuePoint.Between(1, 2), DoneBy.RankingPriorities),
+                    new("A6", true, DuePoint.Between(1, 2), DoneBy.WritingValuesStatement),
+                    new("A7", true, DuePoint.During(2), DoneBy.CreatingPlan),
+                ]),
+        ]);
+}
