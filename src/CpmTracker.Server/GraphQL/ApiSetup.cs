@@ -15,10 +15,10 @@ public static class ApiSetup
     private const int MaxRequestBytes = 1_000_000;
 
     /// <summary>Registers the API.</summary>
-    public static void AddGraphQLApi(this IServiceCollection services)
+    public static IRequestExecutorBuilder AddGraphQLApi(this IServiceCollection services)
     {
         services.AddClearances();
-        services.AddGraphQLServer(maxAllowedRequestSize: MaxRequestBytes)
+        return services.AddGraphQLServer(maxAllowedRequestSize: MaxRequestBytes)
             .AddAuthorization()
             .AddGlobalObjectIdentification()
             .AddMutationConventions(applyToAllMutations: true)

@@ -41,7 +41,7 @@ public static class CpmHost
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(parts.Settings);
+        services.AddSingleton(parts);
         services.AddStore(parts.Events);
         builder.AddCommandBus();
         services.AddSealing(parts.Keys, parts.Master);

@@ -1,15 +1,19 @@
 namespace CpmTracker.Server.Hosting;
 
+using CpmTracker.Projections;
+using CpmTracker.Server.Demonstration;
 using CpmTracker.Server.Sealing;
 using CpmTracker.Server.Seeding;
 using Marten;
 
 /// <summary>Brings the store up to date before the host serves: schema, keys, reference data, and in the embedded default a demonstration history for an empty store.</summary>
 public sealed class FirstStart(
-    IDocumentStore store, PersonKeys keys, SeedLoader seeds, Settings settings, Readiness readiness, IHostApplicationLifetime lifetime, ILogger<FirstStart> log) : BackgroundService
+    IDocumentStore store, PersonKeys keys, SeedLoader seeds, Parts parts, Readiness readiness, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<FirstStart> log)
+    : BackgroundService
 {
-    /// <summary>Why the start failed; none while all is well.</summary>
-    public Exception? Failure { get; private set; }
+    private const int DemonstrationDirectors = 54;
+    private const int DemonstrationYears = 3;
+    private const int DemonstrationSeed = 2012;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -20,8 +24,9 @@ public sealed class FirstStart(
             await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
             await keys.PrepareAsync(stoppingToken);
             readiness.WaitFor("the reference data");
-            var outcome = await seeds.LoadAsync(settings.SeedsFolder, stoppingToken);
+            var outcome = await seeds.LoadAsync(parts.Settings.SeedsFolder, stoppingToken);
             log.LogInformation("Reference data: edition {Edition}, {Counties} counties new or changed", outcome.Edition ?? "unchanged", outcome.Counties);
+            if (parts.Settings is { Embedded: true, Empty: false }) await DemonstrateAsync(stoppingToken);
             readiness.Ready();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -30,10 +35,20 @@ public sealed class FirstStart(
         }
         catch (Exception e) when (Refusal.Of(e) is { } line)
         {
-            Failure = e;
             log.LogCritical("{Line}", line);
             Environment.ExitCode = 1;
             lifetime.StopApplication();
         }
+    }
+
+    private async Task DemonstrateAsync(CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        if (await session.Query<DirectorProgress>().AnyAsync(ct)) return;
+
+        readiness.WaitFor("the demonstration history");
+        var order = new HistoryOrder(DemonstrationDirectors, DemonstrationYears, DemonstrationSeed, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var events = await HistoryGenerator.WriteAsync(order, parts.Events, keys, new Progress<(int Done, int Of)>(), ct);
+        log.LogInformation("The store was empty: {Events} events of demonstration history for {Directors} directors, marked as such; --empty leaves them out", events, order.Directors);
     }
 }

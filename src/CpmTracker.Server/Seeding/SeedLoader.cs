@@ -9,6 +9,7 @@ using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.Sealing;
 using JasperFx;
 using Marten;
+using Marten.Exceptions;
 
 /// <summary>Records what the seeds folder says: a new catalogue edition where anything in it changed, and the counties. All of it in one transaction.</summary>
 /// <param name="store">The event store.</param>
@@ -32,7 +33,7 @@ public sealed class SeedLoader(IDocumentStore store, PersonKeys keys, TimeProvid
             {
                 return await RecordAsync(content, ct);
             }
-            catch (ConcurrencyException) when (attempt < Tries)
+            catch (Exception e) when (attempt < Tries && e is ConcurrencyException or ExistingStreamIdCollisionException)
             {
                 // Another host seeds the same at this moment; what it recorded is found on the next try.
             }

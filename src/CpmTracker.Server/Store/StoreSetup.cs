@@ -7,6 +7,7 @@ using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Daemon;
 using Marten;
+using Marten.Exceptions;
 using Weasel.Core;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -25,6 +26,7 @@ public static class StoreSetup
         options.UseRuntimeCompilation();
         options.Policies.AutoApplyTransactions();
         options.Policies.OnException<ConcurrencyException>().RetryTimes(5);
+        options.Policies.OnException<ExistingStreamIdCollisionException>().RetryTimes(2);
         options.Policies.OnException<DocumentAlreadyExistsException>().RetryTimes(2);
     });
 

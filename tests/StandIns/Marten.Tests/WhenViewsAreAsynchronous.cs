@@ -1,11 +1,8 @@
 using CpmTracker.StandIns.Marten.Tests.Support;
 using CpmTracker.Testing;
-using JasperFx.Events;
-using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Events;
-using Marten.Events.Aggregation;
 using Npgsql;
 
 namespace CpmTracker.StandIns.Marten.Tests;
@@ -64,92 +61,6 @@ public class WhenViewsAreAsynchronous(PostgresFixture postgres)
         await daemon.Tracker.WaitForShardState("cpm:All", 2, Soon);
 
         clock.ElapsedMilliseconds.ShouldBeLessThan(1000);
-        await daemon.StopAllAsync();
-    }
-
-    [Fact]
-    public async Task No_event_is_skipped_when_transactions_commit_out_of_order()
-    {
-        var connection = await postgres.NewDatabaseAsync();
-        await using var store = Open(connection);
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        await using var slow = await store.DataSource.OpenConnectionAsync();
-        await using var transaction = await slow.BeginTransactionAsync();
-        await AppendByHandAsync(slow, "director-slow", "06001");
-        await using var fast = store.LightweightSession();
-        fast.Events.Append("director-fast", new Enrolled("06019"));
-        await fast.SaveChangesAsync();
-
-        await Task.Delay(500);
-        daemon.HighWaterMark().ShouldBe(0);
-        (await fast.LoadAsync<County>("06019")).ShouldBeNull();
-        await transaction.CommitAsync();
-        await store.WaitForNonStaleProjectionDataAsync(Soon);
-
-        (await fast.LoadAsync<County>("06001"))!.Directors.ShouldBe(1);
-        (await fast.LoadAsync<County>("06019"))!.Directors.ShouldBe(1);
-        await daemon.StopAllAsync();
-    }
-
-    [Fact]
-    public async Task Numbers_of_rolled_back_appends_hold_nothing_up()
-    {
-        await using var store = Open(await postgres.NewDatabaseAsync());
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        await using var lost = await store.DataSource.OpenConnectionAsync();
-        await using (var transaction = await lost.BeginTransactionAsync())
-        {
-            await AppendByHandAsync(lost, "director-lost", "06001");
-            await transaction.RollbackAsync();
-        }
-
-        await using var session = store.LightweightSession();
-        session.Events.Append("director-1", new Enrolled("06019"));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        await session.SaveChangesAsync();
-        await store.WaitForNonStaleProjectionDataAsync(Soon);
-
-        clock.ElapsedMilliseconds.ShouldBeLessThan(2000);
-        (await session.LoadAsync<County>("06019"))!.Directors.ShouldBe(1);
-        (await session.Events.FetchStreamAsync("director-1"))[0].Sequence.ShouldBe(2);
-        await daemon.StopAllAsync();
-    }
-
-    [Fact]
-    public async Task Under_a_storm_of_appends_and_rollbacks_every_event_is_seen_once()
-    {
-        await using var store = Open(await postgres.NewDatabaseAsync());
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(async writer =>
-        {
-            var chance = new Random(writer);
-            for (var i = 0; i < 60; i++)
-            {
-                await using var session = store.LightweightSession();
-                session.Events.StartStream($"director-{writer}-{i}", new Enrolled($"0600{chance.Next(3)}"), new SessionHeld($"0600{chance.Next(3)}", 1));
-                if (chance.Next(3) == 0) session.QueueSqlCommand("select pg_sleep(?)", chance.NextDouble() / 20);
-                if (chance.Next(3) == 0) session.QueueSqlCommand("select 1 / ?", 0);
-                try
-                {
-                    await session.SaveChangesAsync();
-                }
-                catch (global::Marten.Exceptions.MartenException)
-                {
-                    // Rolled back on purpose: its numbers are gone.
-                }
-            }
-        }));
-        await store.WaitForNonStaleProjectionDataAsync(Soon);
-
-        await using var reading = store.QuerySession();
-        var counties = await reading.Query<County>().ToListAsync();
-        var events = await reading.Events.QueryAllRawEvents().ToListAsync();
-        counties.Sum(county => county.Directors).ShouldBe(events.Count(e => e.Data is Enrolled));
-        counties.Sum(county => county.Minutes).ShouldBe(events.Count(e => e.Data is SessionHeld));
-        events.Count.ShouldBeLessThan(720);
         await daemon.StopAllAsync();
     }
 
@@ -225,62 +136,6 @@ public class WhenViewsAreAsynchronous(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_view_added_to_a_composite_that_has_run_asks_for_a_rebuild()
-    {
-        var connection = await postgres.NewDatabaseAsync();
-        await using (var before = Stores.Open(connection, options => options.Projections.CompositeProjectionFor("cpm", composite => composite.Add<CountyProjection>())))
-        {
-            await using var session = before.LightweightSession();
-            session.Events.Append("director-1", new Enrolled("06019"));
-            await session.SaveChangesAsync();
-            using var running = await before.BuildProjectionDaemonAsync();
-            await running.StartAllAsync();
-            await running.WaitForNonStaleData(Soon);
-            await running.StopAllAsync();
-        }
-
-        await using var store = Open(connection);
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        (await Should.ThrowAsync<TimeoutException>(daemon.WaitForNonStaleData(Soon))).Message.ShouldContain("rebuild the projection 'cpm'");
-
-        await daemon.RebuildProjectionAsync("cpm", CancellationToken.None);
-        await daemon.Tracker.WaitForShardState("cpm:All", 1, Soon);
-        await daemon.StopAllAsync();
-
-        (await store.QuerySession().LoadAsync<Statewide>("statewide"))!.Minutes.ShouldContainKey("06019");
-    }
-
-    public record Brittle(string Id, int Seen);
-
-    public class BrittleProjection : SingleStreamProjection<Brittle, string>
-    {
-        public override Brittle? Evolve(Brittle? snapshot, string id, IEvent e) =>
-            e.Data is Noted { Text: "bad" } ? throw new InvalidOperationException("cannot bear this") : new Brittle(id, (snapshot?.Seen ?? 0) + 1);
-    }
-
-    [Fact]
-    public async Task A_view_that_fails_stops_before_the_event_and_names_it()
-    {
-        await using var store = Stores.Open(await postgres.NewDatabaseAsync(), options => options.Projections.Add<BrittleProjection>(ProjectionLifecycle.Async));
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await using var session = store.LightweightSession();
-        session.Events.Append("log", new Noted("good"), new Noted("bad"), new Noted("good"));
-        await session.SaveChangesAsync();
-        await daemon.StartAllAsync();
-
-        var stale = await Should.ThrowAsync<TimeoutException>(store.WaitForNonStaleProjectionDataAsync(Soon));
-
-        stale.InnerException.ShouldBeOfType<ApplyEventException>().Event.Sequence.ShouldBe(2);
-        stale.Message.ShouldContain("#2");
-        var state = daemon.Tracker.CurrentState("Brittle:All")!;
-        (state.Action, state.Sequence).ShouldBe((ShardAction.Stopped, 1));
-        state.Exception.ShouldBeOfType<ApplyEventException>();
-        (await session.LoadAsync<Brittle>("log"))!.Seen.ShouldBe(1);
-        await daemon.StopAllAsync();
-    }
-
-    [Fact]
     public async Task An_asynchronous_aggregate_is_fetched_up_to_date_all_the_same()
     {
         await using var store = Stores.Open(await postgres.NewDatabaseAsync(), options => options.Projections.Add<ProgressProjection>(ProjectionLifecycle.Async));
@@ -300,12 +155,5 @@ public class WhenViewsAreAsynchronous(PostgresFixture postgres)
 
         (stream.Aggregate!.Minutes, stream.Aggregate.Version, stream.CurrentVersion).ShouldBe((50, 3, 3L));
         (await session.LoadAsync<Progress>("director-1"))!.Version.ShouldBe(2);
-    }
-
-    static async Task AppendByHandAsync(NpgsqlConnection connection, string stream, string fips)
-    {
-        await using var command = new NpgsqlCommand(
-            $$"""select standin_append_events('{{stream}}', null, null, array[gen_random_uuid()], array['{"fips": "{{fips}}"}'::jsonb], array['director.enrolled.v1'], array['x'], null, null, null, null, null)""", connection);
-        await command.ExecuteScalarAsync();
     }
 }

@@ -92,9 +92,11 @@ internal sealed class MutationConventions(TypeRegistry registry, OutputTypes out
         }
         else
         {
-            payload = registry.Add(new ObjectType(name, typeof(MutationPayload)), origin);
+            // The genuine package leaves what its conventions make undescribed; nothing depends on these sentences.
+            payload = registry.Add(new ObjectType(name, typeof(MutationPayload)) { Description = $"What {field.Name} answers." }, origin);
             payload.Fields.Add(new OutputField(marked.PayloadFieldName ?? Naming.Camel(field.Type.Named().Name), field.Type.Nullable())
             {
+                Description = "The result; none where the mutation failed.",
                 Getter = static source => ((MutationPayload)source).Result,
             });
         }
@@ -102,6 +104,7 @@ internal sealed class MutationConventions(TypeRegistry registry, OutputTypes out
         {
             payload.Fields.Add(new OutputField(names.PayloadErrorsFieldName ?? "errors", new ListType(new NonNullType(errors)))
             {
+                Description = "What failed; none where the mutation succeeded.",
                 Getter = static source => ((MutationPayload)source).Errors,
             });
         }

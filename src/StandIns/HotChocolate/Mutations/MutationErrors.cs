@@ -12,7 +12,7 @@ internal sealed class MutationErrors(TypeRegistry registry, OutputTypes outputs)
     {
         if (declared.Length == 0)
             return null;
-        var union = registry.Add(new UnionType(unionName, typeof(object)), origin);
+        var union = registry.Add(new UnionType(unionName, typeof(object)) { Description = "How the mutation can fail." }, origin);
         foreach (var error in declared.Distinct())
         {
             var type = outputs.Object(error, Name(error), origin);
