@@ -59,7 +59,7 @@ public sealed record LocalPrioritiesSet(string County, string Snapshot, IReadOnl
 /// <param name="Rank">1 is the first.</param>
 /// <param name="Area">The area of concentration.</param>
 /// <param name="Text">What the county means to do.</param>
-public sealed record LocalPriority(int Rank, AreaOfConcentration Area, Sealed Text);
+public sealed record LocalPriority(int Rank, AreaOfConcentration Area, [property: Confidential(Confidentiality.Programme)] Sealed Text);
 
 /// <summary>The county adopted an Implementation Plan.</summary>
 /// <param name="County">FIPS code.</param>
@@ -76,7 +76,7 @@ public sealed record ImplementationPlanAdopted(
 /// <param name="Stage">The stage.</param>
 /// <param name="Evidence">What the county goes by.</param>
 /// <param name="OccurredOn">The day from which it holds.</param>
-public sealed record ImplementationStageDeclared(string County, ImplementationStage Stage, Sealed Evidence, DateOnly OccurredOn) : ICountyEvent;
+public sealed record ImplementationStageDeclared(string County, ImplementationStage Stage, [property: Confidential(Confidentiality.Programme)] Sealed Evidence, DateOnly OccurredOn) : ICountyEvent;
 
 /// <summary>Our own class of a county's population; no public one was found.</summary>
 public enum SizeClass

@@ -26,9 +26,12 @@ internal sealed class DirectorScript(World world, string director, string county
         Pass(2, 14);
         world.Timeline.Add(day, World.Office, new AssignCoach(director, coach, CoachIsRegistered: true, null, day));
 
-        // How far they come: one in eight never begins, one in five stalls after the first session.
+        // How far they come: one in eight never begins, one in nine stalls before the first session, one in five after it.
         if (chance.OneIn(8)) return;
-        FirstSession();
+        Prepare();
+        if (chance.OneIn(9)) return;
+        Pass(1, 5);
+        Session(1, chance.From(25, 55));
         if (chance.OneIn(9)) Leave();
         if (chance.OneIn(5)) return;
         if (chance.OneIn(15)) Reassign();
@@ -39,12 +42,10 @@ internal sealed class DirectorScript(World world, string director, string county
         if (chance.OneIn(9)) Leave();
     }
 
-    private void FirstSession()
+    private void Prepare()
     {
         Pass(2, 10);
         world.Timeline.Add(day, self, new CompleteActivity(director, "A1", chance.From(10, 50), day));
-        Pass(1, 5);
-        Session(1, chance.From(25, 55));
     }
 
     private void BetweenSessions()
