@@ -19,7 +19,6 @@ public sealed class CoachNode(CoachCaseload caseload) : IConcerning
     public Concerned Concerned => new(Coach: caseload.Id);
 
     /// <summary>The coach's opaque id.</summary>
-    [ID("Coach")]
     public string Id => caseload.Id;
 
     /// <summary>The coach's name in the person register; none once erased.</summary>

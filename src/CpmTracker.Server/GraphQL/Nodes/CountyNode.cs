@@ -19,7 +19,6 @@ public sealed class CountyNode(CountyImplementation view) : IConcerning
     public Concerned Concerned => new(County: view.Id);
 
     /// <summary>The county's opaque id.</summary>
-    [ID("County")]
     public string Id => StreamId.OfCounty(view.Id);
 
     /// <summary>FIPS code, five digits.</summary>

@@ -21,7 +21,6 @@ public sealed class DirectorNode(DirectorProgress progress) : IConcerning
     public Concerned Concerned => new(progress.Id, progress.Coach, progress.County);
 
     /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
     public string Id => progress.Id;
 
     /// <summary>How many events the director's history holds; send it as expectedVersion to be told when somebody else was faster.</summary>
