@@ -80,7 +80,7 @@ public sealed record CountyLine
     /// <summary>Coaching minutes planned for them, at most.</summary>
     public required int MinutesPlanned { get; init; }
 
-    /// <summary>The day of the latest Snapshot.</summary>
+    /// <summary>The day of the latest Snapshot, in whatever order they were recorded.</summary>
     public DateOnly? SnapshotOn { get; init; }
 
     /// <summary>Target day of the reassessment by the plan in force.</summary>
@@ -107,7 +107,7 @@ public sealed record CountyLine
         Directors = Counted(county.Directors.Where(d => d.Serves).Select(d => d.Status)),
         MinutesDelivered = county.Directors.Where(d => d.Here).Sum(d => d.MinutesDelivered),
         MinutesPlanned = county.Directors.Where(d => d.Here).Sum(d => d.MinutesPlanned),
-        SnapshotOn = county.Snapshots is [.., var snapshot] ? snapshot.OccurredOn : null,
+        SnapshotOn = county.Snapshots.Max(s => (DateOnly?)s.OccurredOn),
         ReassessOn = county.Plan?.ReassessOn,
         Stage = county.Stages is [.., var declared] ? declared.Stage : null,
         LocalPriorities = Counted(county.Priorities?.Priorities.Select(p => p.Area) ?? []),

@@ -76,7 +76,7 @@ public class CountyImplementationTests
     [Fact]
     public void Directors_stand_by_id_and_each_once()
     {
-        var county = Given(WithCoach).AndDirector("director-0", Enrolled(appointment: Appointment.Acting)).And(Held(1)).County();
+        var county = Given([.. WithCoach, Held(1)]).AndDirector("director-0", Enrolled(appointment: Appointment.Acting)).County();
 
         county.Directors.Select(d => (d.Director, d.MinutesDelivered)).ShouldBe([("director-0", 0), (TheDirector, 45)]);
     }
@@ -148,6 +148,6 @@ public class CountyImplementationTests
     }
 
     [Fact]
-    public void A_county_left_before_anything_was_made_up_stays_unmarked_only_as_long_as_it_is_not_told() =>
+    public void What_is_made_up_after_a_director_left_marks_the_county_left_too_for_it_shows_there() =>
         Given(Enrolled(), Transferred(Sacramento, LosAngeles)).AndMadeUp(TheDirector, Held(1)).County(Sacramento).Demonstration.ShouldBeTrue();
 }
