@@ -1,0 +1,69 @@
+using CpmTracker.LocalPostgres;
+using CpmTracker.Server.SignIn;
+
+namespace CpmTracker.Server.Tests.Faults;
+
+/// <summary>A fresh data folder and the server on it, of which there are several in turn: each is started when the one before was killed. At the end all of it is gone.</summary>
+internal sealed class ServedFolder : IAsyncDisposable
+{
+    private readonly List<ServerProcess> all = [];
+    private volatile Task<ServerProcess> running = Task.FromException<ServerProcess>(new InvalidOperationException("No server was started yet."));
+
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"cpm-{Guid.NewGuid():N}"[..16]);
+
+    /// <summary>The server that runs, or the one that is being started.</summary>
+    public Task<ServerProcess> Running => running;
+
+    public static async Task<ServedFolder> StartAsync(CancellationToken ct)
+    {
+        var served = new ServedFolder();
+        try
+        {
+            await (served.running = served.StartServerAsync(ct));
+            return served;
+        }
+        catch
+        {
+            await served.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A token as the server itself signs them.</summary>
+    public string Token(string subject, string role) => EmbeddedAuthority.In(Path).Sign(subject, [role], null, DateTimeOffset.UtcNow.AddHours(1));
+
+    /// <summary>Kills the server and starts another. Whoever misses an answer meanwhile finds the next one in <see cref="Running"/>.</summary>
+    public async Task KillAndRestartAsync(CancellationToken ct)
+    {
+        var victim = await running;
+        var next = new TaskCompletionSource<ServerProcess>(TaskCreationOptions.RunContinuationsAsynchronously);
+        running = next.Task;
+        try
+        {
+            await victim.KillAsync();
+            next.SetResult(await StartServerAsync(ct));
+        }
+        catch (Exception e)
+        {
+            next.SetException(e);
+        }
+
+        await next.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in all) await server.DisposeAsync();
+        if (!Directory.Exists(Path)) return;
+        // Takes over the PostgreSQL that the last server left, and stops it.
+        await (await LocalCluster.StartAsync(new(Path))).DisposeAsync();
+        LocalCluster.Remove(Path);
+    }
+
+    private async Task<ServerProcess> StartServerAsync(CancellationToken ct)
+    {
+        var server = await ServerProcess.StartAsync(Path, ct);
+        all.Add(server);
+        return server;
+    }
+}
