@@ -98,7 +98,7 @@ public sealed record DirectorProgress
         CoachAssigned e => this with { Coach = e.Coach },
         CoachReassigned e => this with { Coach = e.To },
         DirectorTransferred e => this with { County = e.To, Appointment = e.Appointment },
-        DirectorWithdrew e => this with { WithdrawnOn = e.OccurredOn },
+        DirectorWithdrew e => this with { WithdrawnOn = e.OccurredOn, Scheduled = [] },
         CoachingSessionScheduled e => this with { Scheduled = [.. Scheduled.Where(s => s.Number != e.Number).Append(e).OrderBy(s => s.Number)] },
         CoachingSessionHeld e => WithSession(SessionLine.Of(e)) with { Scheduled = [.. Scheduled.Where(s => s.Number != e.Number)] },
         CoachingSessionCorrected e when Session(e.Session) is { } line => WithSession(line.After(e)),

@@ -16,7 +16,7 @@ public sealed record SetLocalPriorities(string County, IReadOnlyList<LocalPriori
 
     /// <inheritdoc/>
     public static Decision Decide(County? state, SetLocalPriorities command) => state.OnceRegistered(county =>
-        (county.Snapshots is [.., var latest] ? latest : null, command.Priorities.OrderBy(p => p.Rank).ToList()) switch
+        (county.Snapshots.OrderBy(s => s.OccurredOn).LastOrDefault(), command.Priorities.OrderBy(p => p.Rank).ToList()) switch
         {
             (null, _) => Decision.Reject(Rejection.SnapshotNotCompleted, "Local priorities come from a Snapshot, and the county has completed none."),
             (_, { Count: < 3 or > 5 }) => Decision.Reject(Rejection.ThreeToFivePriorities, "A county sets three to five local priorities."),
