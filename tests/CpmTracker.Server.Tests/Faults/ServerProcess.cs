@@ -67,6 +67,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether it says that it can serve, and in which words.</summary>
+    public async Task<(bool Ready, string Words)> ReadyAsync(CancellationToken ct)
+    {
+        using var response = await Http.GetAsync(new Uri(await address.Task, "/health/ready"), ct);
+        return (response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(ct));
+    }
+
     /// <summary>Kills it with SIGKILL, and nothing but it: its PostgreSQL is left to itself.</summary>
     public async Task KillAsync()
     {
@@ -91,10 +98,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         try
         {
-            var health = new Uri(await address.Task.WaitAsync(TimeSpan.FromSeconds(60), ct), "/health/ready");
-            while (!await AnswersAsync(health, ct)) await Task.Delay(50, ct);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            patience.CancelAfter(TimeSpan.FromSeconds(60));
+            await address.Task.WaitAsync(patience.Token);
+            while (!(await ReadyAsync(patience.Token)).Ready) await Task.Delay(50, patience.Token);
         }
-        catch (Exception e) when (e is InvalidOperationException or TimeoutException or HttpRequestException)
+        catch (Exception e) when (e is InvalidOperationException or OperationCanceledException or HttpRequestException)
         {
             throw new InvalidOperationException($"The server did not start. It said last:\n{Said}", e);
         }
@@ -106,12 +115,6 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         said.Enqueue(line);
         while (said.Count > LinesKept) said.TryDequeue(out _);
         if (Listening().Match(line) is { Success: true } match) address.TrySetResult(new Uri(match.Groups[1].Value));
-    }
-
-    private static async Task<bool> AnswersAsync(Uri health, CancellationToken ct)
-    {
-        using var response = await Http.GetAsync(health, ct);
-        return response.IsSuccessStatusCode;
     }
 
     [GeneratedRegex(@"Now listening on: \D*(http://127\.0\.0\.1:\d+)")]
