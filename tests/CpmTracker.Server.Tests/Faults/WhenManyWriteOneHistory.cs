@@ -4,7 +4,7 @@ namespace CpmTracker.Server.Tests.Faults;
 
 public sealed class WhenManyWriteOneHistory(Servers servers)
 {
-    private const int Writers = 40;
+    private const int Writers = 20;
 
     [Fact]
     public async Task Each_of_them_is_recorded_and_nobody_is_refused_for_being_slower()
