@@ -81,9 +81,16 @@ public sealed class Mutation_conventions
               named(input: NamedIn!): NamedOut!
             }
             """);
-        sdl.ShouldContain("type AddNotePayload {\n  note: Note\n  errors: [AddNoteError!]\n}");
-        sdl.ShouldContain("type KeepPayload {\n  note: Note\n}");
-        sdl.ShouldContain("type ClearPayload {\n  boolean: Boolean\n}");
+        sdl.ShouldContain("""
+            type AddNotePayload {
+              "The result; none where the mutation failed."
+              note: Note
+              "What failed; none where the mutation succeeded."
+              errors: [AddNoteError!]
+            }
+            """);
+        sdl.ShouldContain("type KeepPayload {\n  \"The result; none where the mutation failed.\"\n  note: Note\n}");
+        sdl.ShouldContain("type ClearPayload {\n  \"The result; none where the mutation failed.\"\n  boolean: Boolean\n}");
         sdl.ShouldContain("union AddNoteError = TakenError | InvalidError | RangeError");
         sdl.ShouldContain("type TakenError implements Error {");
         sdl.ShouldContain("input AddNoteInput {\n  text: String!\n  times: Int\n}");
