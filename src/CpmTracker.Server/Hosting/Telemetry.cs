@@ -15,8 +15,11 @@ public static class Telemetry
     {
         if (string.IsNullOrWhiteSpace(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) return;
         var resource = ResourceBuilder.CreateDefault().AddService("cpmtracker");
-        builder.Services.AddSingleton(Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Sources).AddOtlpExporter().Build());
-        builder.Services.AddSingleton(Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter([.. Sources, "Microsoft.AspNetCore.Hosting"]).AddOtlpExporter().Build());
+
+        // The exporters read further OTEL_… keys; from wherever the host reads its own, not from environment variables alone.
+        void Configure(IServiceCollection services) => services.AddSingleton<IConfiguration>(builder.Configuration);
+        builder.Services.AddSingleton(Sdk.CreateTracerProviderBuilder().ConfigureServices(Configure).SetResourceBuilder(resource).AddSource(Sources).AddOtlpExporter().Build());
+        builder.Services.AddSingleton(Sdk.CreateMeterProviderBuilder().ConfigureServices(Configure).SetResourceBuilder(resource).AddMeter([.. Sources, "Microsoft.AspNetCore.Hosting"]).AddOtlpExporter().Build());
         builder.Services.AddHostedService<TelemetryStart>();
     }
 
