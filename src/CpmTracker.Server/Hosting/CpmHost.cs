@@ -31,7 +31,10 @@ public static class CpmHost
         await using var database = await Database.OpenAsync(settings, Console.Out.WriteLine, CancellationToken.None);
         builder.AddParts(Parts.Of(settings, database));
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DefaultAddress);
-        await Assemble(builder).RunAsync();
+        var app = Assemble(builder);
+        var start = app.Services.GetRequiredService<FirstStart>();
+        await app.RunAsync();
+        start.Failure?.Throw();
         return 0;
     }
 
@@ -49,7 +52,8 @@ public static class CpmHost
         services.AddSingleton<CatalogueInForce>();
         services.AddSingleton<SeedLoader>();
         services.AddSingleton<Readiness>();
-        services.AddHostedService<FirstStart>();
+        services.AddSingleton<FirstStart>();
+        services.AddHostedService(host => host.GetRequiredService<FirstStart>());
         services.AddScoped<Gateway>();
         services.AddScoped<Desk>();
         services.AddScoped<Roster>();

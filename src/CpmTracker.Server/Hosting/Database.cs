@@ -1,6 +1,7 @@
 namespace CpmTracker.Server.Hosting;
 
 using CpmTracker.LocalPostgres;
+using Npgsql;
 
 /// <summary>The databases that a host works on: configured ones, or those of a PostgreSQL of its own, which stops with it.</summary>
 public sealed class Database : IAsyncDisposable
@@ -22,9 +23,10 @@ public sealed class Database : IAsyncDisposable
     /// <param name="says">Tells a person what is going on.</param>
     /// <param name="ct">Cancels.</param>
     /// <exception cref="ClusterInUseException">Another host runs on the same data folder.</exception>
+    /// <exception cref="NpgsqlException">A configured database does not answer, or lets nobody in.</exception>
     public static async Task<Database> OpenAsync(Settings settings, Action<string> says, CancellationToken ct) =>
         settings.ConnectionString is { } configured
-            ? new(configured, settings.KeysConnectionString ?? configured)
+            ? await OfAsync(configured, settings.KeysConnectionString ?? configured, ct)
             : await OfAsync(await LocalCluster.StartAsync(new(settings.DataFolder) { Says = says }, ct), ct);
 
     /// <summary>Opens the databases for a command beside the server: the running PostgreSQL of the data folder, or one started for the command.</summary>
@@ -35,6 +37,18 @@ public sealed class Database : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => cluster?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>Knocks first: a database that does not answer ends the start before any part of the host runs into it.</summary>
+    private static async Task<Database> OfAsync(string events, string keys, CancellationToken ct)
+    {
+        foreach (var database in new[] { events, keys }.Distinct())
+        {
+            await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database) { Pooling = false }.ConnectionString);
+            await connection.OpenAsync(ct);
+        }
+
+        return new(events, keys);
+    }
 
     private static async Task<Database> OfAsync(LocalCluster cluster, CancellationToken ct)
     {

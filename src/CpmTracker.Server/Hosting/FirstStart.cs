@@ -1,5 +1,6 @@
 namespace CpmTracker.Server.Hosting;
 
+using System.Runtime.ExceptionServices;
 using CpmTracker.Projections;
 using CpmTracker.Server.Demonstration;
 using CpmTracker.Server.Sealing;
@@ -14,6 +15,9 @@ public sealed class FirstStart(
     private const int DemonstrationDirectors = 54;
     private const int DemonstrationYears = 3;
     private const int DemonstrationSeed = 2012;
+
+    /// <summary>Why the start failed, which ends the host; none while all is well.</summary>
+    public ExceptionDispatchInfo? Failure { get; private set; }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -33,11 +37,13 @@ public sealed class FirstStart(
         {
             // The host stops before it was ready.
         }
-        catch (Exception e) when (Refusal.Of(e) is { } line)
+        catch (Exception e)
         {
-            log.LogCritical("{Line}", line);
-            Environment.ExitCode = 1;
-            lifetime.StopApplication();
+            Failure = ExceptionDispatchInfo.Capture(e);
+            log.LogCritical("The first start failed: {Why}", Refusal.Of(e) ?? e.GetType().Name);
+
+            // Not before all of the host runs: stopped in the middle of its start it would fail of that instead.
+            lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
     }
 

@@ -2,6 +2,7 @@ namespace CpmTracker.Server.Hosting;
 
 using CpmTracker.LocalPostgres;
 using CpmTracker.Server.Seeding;
+using Microsoft.AspNetCore.Connections;
 using Npgsql;
 
 /// <summary>A start that cannot be: said in one line, without a stack trace.</summary>
@@ -15,6 +16,8 @@ public static class Refusal
     public static string? Of(Exception exception) => exception switch
     {
         RefusalException or ClusterInUseException or ClusterFailedException or PostgreSQLNotFoundException or SeedsMalformedException => "cpmtracker: " + exception.Message,
+        IOException { InnerException: AddressInUseException } e => $"cpmtracker: {e.Message} Stop what listens there, or set ASPNETCORE_URLS to another address.",
+        PostgresException e => $"cpmtracker: the database refuses: {e.MessageText} (SQLSTATE {e.SqlState})",
         NpgsqlException e => $"cpmtracker: the database does not answer: {e.Message}",
         _ => null,
     };
