@@ -7,6 +7,7 @@ using CpmTracker.Server.Directors;
 using CpmTracker.Server.GraphQL.CatalogueNodes;
 using CpmTracker.Server.GraphQL.Loaders;
 using CpmTracker.Server.GraphQL.Nodes;
+using CpmTracker.Server.Hosting;
 using HotChocolate.Execution.Configuration;
 
 /// <summary>Puts the GraphQL API into the host: the one list to which a new query or mutation is added.</summary>
@@ -30,6 +31,7 @@ public static class ApiSetup
             })
             .AddMaxExecutionDepthRule(16, skipIntrospectionFields: true)
             .DisableIntrospection(false)
+            .AddFailureLog()
             .AddLoaders()
             .AddQueries()
             .AddCatalogue()

@@ -45,7 +45,7 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
         ICommand<Domain.Directors.Director, TCommand> command, CommandInput input, ClaimsPrincipal user, CancellationToken ct, Person? register = null)
         where TCommand : ICommand<Domain.Directors.Director, TCommand>
     {
-        await gateway.SendAsync((TCommand)command, user.Actor(), input.CommandId, input.ExpectedVersion, register, ct);
+        await gateway.SendAsync(command, user.Actor(), input.CommandId, input.ExpectedVersion, register, ct);
         await using var session = store.QuerySession();
         return new(await session.LoadAsync<DirectorProgress>(command.Stream, ct) ?? throw new NotAllowedException());
     }
@@ -54,7 +54,7 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
     public async Task<CountyNode> SendAsync<TCommand>(ICommand<Domain.Counties.County, TCommand> command, CommandInput input, ClaimsPrincipal user, CancellationToken ct)
         where TCommand : ICommand<Domain.Counties.County, TCommand>
     {
-        await gateway.SendAsync((TCommand)command, user.Actor(), input.CommandId, input.ExpectedVersion, null, ct);
+        await gateway.SendAsync(command, user.Actor(), input.CommandId, input.ExpectedVersion, null, ct);
         await using var session = store.QuerySession();
         var fips = Fips.Of(command.Stream);
         var counted = await session.LoadAsync<CountyImplementation>(fips, ct);
@@ -66,7 +66,7 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
         ICommand<Domain.Coaching.Coach, TCommand> command, CommandInput input, ClaimsPrincipal user, CancellationToken ct, Person? register = null)
         where TCommand : ICommand<Domain.Coaching.Coach, TCommand>
     {
-        await gateway.SendAsync((TCommand)command, user.Actor(), input.CommandId, input.ExpectedVersion, register, ct);
+        await gateway.SendAsync(command, user.Actor(), input.CommandId, input.ExpectedVersion, register, ct);
         await using var session = store.QuerySession();
         var counted = await session.LoadAsync<CoachCaseload>(command.Stream, ct);
         var events = await session.Events.FetchStreamAsync(command.Stream, token: ct);

@@ -1,6 +1,7 @@
 namespace CpmTracker.Server.Store;
 
 using System.Diagnostics;
+using CpmTracker.Domain;
 using CpmTracker.Domain.Authority;
 using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.Sealing;
@@ -10,7 +11,8 @@ using Wolverine;
 /// <param name="bus">The command bus.</param>
 /// <param name="catalogue">Tells the edition in force.</param>
 /// <param name="clock">The host's clock.</param>
-public sealed class Gateway(IMessageBus bus, CatalogueInForce catalogue, TimeProvider clock)
+/// <param name="log">Is told each command and its outcome; never what the command holds.</param>
+public sealed class Gateway(IMessageBus bus, CatalogueInForce catalogue, TimeProvider clock, ILogger<Gateway> log)
 {
     /// <summary>Today by the host's clock, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -23,7 +25,10 @@ public sealed class Gateway(IMessageBus bus, CatalogueInForce catalogue, TimePro
     /// <param name="register">Whom to enter in the person register along with it.</param>
     /// <param name="ct">Cancels the wait, not what is recorded already.</param>
     /// <exception cref="CommandFailedException">It was not accepted.</exception>
-    public async Task SendAsync<TCommand>(TCommand command, Actor actor, Guid commandId, int? expectedVersion, Person? register, CancellationToken ct)
+    public async Task SendAsync<TState, TCommand>(
+        ICommand<TState, TCommand> command, Actor actor, Guid commandId, int? expectedVersion, Person? register, CancellationToken ct)
+        where TState : class
+        where TCommand : ICommand<TState, TCommand>
     {
         var submission = new Submission(commandId, actor, "entered", Today)
         {
@@ -32,7 +37,14 @@ public sealed class Gateway(IMessageBus bus, CatalogueInForce catalogue, TimePro
             Correlation = Activity.Current?.TraceId.ToString(),
             Register = register,
         };
-        var outcome = await bus.InvokeAsync<Outcome>(new Submitted<TCommand>(command, submission), ct);
+        var outcome = await bus.InvokeAsync<Outcome>(new Submitted<TCommand>((TCommand)command, submission), ct);
+        log.LogInformation(
+            "{Command} {CommandId} on {Stream}: {Outcome}, version {Version}",
+            typeof(TCommand).Name,
+            commandId,
+            command.Stream,
+            outcome.GetType().Name,
+            (outcome as Outcome.Accepted)?.Version);
         if (CommandFailedException.For(outcome) is { } failure) throw failure;
     }
 }
