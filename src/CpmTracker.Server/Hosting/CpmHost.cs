@@ -64,6 +64,7 @@ public static class CpmHost
     {
         var app = builder.Build();
         app.UseRequestLog();
+        app.UseRequestSpans();
         app.UseSignIn();
         app.MapHealth();
         app.MapGraphQL();
