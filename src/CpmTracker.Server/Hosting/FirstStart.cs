@@ -6,10 +6,13 @@ using CpmTracker.Server.Demonstration;
 using CpmTracker.Server.Sealing;
 using CpmTracker.Server.Seeding;
 using Marten;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 /// <summary>Brings the store up to date before the host serves: schema, keys, reference data, and in the embedded default a demonstration history for an empty store.</summary>
 public sealed class FirstStart(
-    IDocumentStore store, PersonKeys keys, SeedLoader seeds, Parts parts, Readiness readiness, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<FirstStart> log)
+    IDocumentStore store, PersonKeys keys, SeedLoader seeds, Parts parts, Readiness readiness, IHostApplicationLifetime lifetime, IServer server, TimeProvider clock,
+    ILogger<FirstStart> log)
     : BackgroundService
 {
     private const int DemonstrationDirectors = 54;
@@ -32,6 +35,7 @@ public sealed class FirstStart(
             log.LogInformation("Reference data: edition {Edition}, {Counties} counties new or changed", outcome.Edition ?? "unchanged", outcome.Counties);
             if (parts.Settings is { Embedded: true, Empty: false }) await DemonstrateAsync(stoppingToken);
             readiness.Ready();
+            lifetime.ApplicationStarted.Register(SayWhere);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -45,6 +49,12 @@ public sealed class FirstStart(
             // Not before all of the host runs: stopped in the middle of its start it would fail of that instead.
             lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
+    }
+
+    private void SayWhere()
+    {
+        log.LogInformation("Ready at {Addresses}: GraphQL at /graphql", server.Features.Get<IServerAddressesFeature>()?.Addresses);
+        if (parts.Settings.Embedded) log.LogInformation("A token to ask with: cpm token --role statewide-staff --subject staff-1 (README.md says how to call cpm)");
     }
 
     private async Task DemonstrateAsync(CancellationToken ct)
