@@ -45,7 +45,7 @@ public sealed class RegisterCoachMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "coach")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<CoachNode> RegisterCoach(RegisterCoachInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct)
     {
         if (!Domain.Coaching.RegisterCoach.WhoMay.Allows(user.Actor(), new Concerned())) throw new NotAllowedException();

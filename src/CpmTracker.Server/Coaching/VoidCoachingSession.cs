@@ -46,7 +46,7 @@ public sealed class VoidCoachingSessionMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "director")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> VoidCoachingSession(VoidCoachingSessionInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new VoidCoachingSession(input.DirectorId, input.SessionId, await desk.Pen.WriteAsync("reason", input.Reason, input.DirectorId, ct), desk.OrToday(input.On)),

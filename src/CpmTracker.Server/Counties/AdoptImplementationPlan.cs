@@ -44,7 +44,7 @@ public sealed class AdoptImplementationPlanMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "county")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<CountyNode> AdoptImplementationPlan(AdoptImplementationPlanInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new AdoptImplementationPlan(Fips.Of(input.CountyId), $"implementation-{input.CommandId:N}", input.StartsOn, input.ReassessOn, desk.OrToday(input.On)),

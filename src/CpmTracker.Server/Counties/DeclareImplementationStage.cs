@@ -44,7 +44,7 @@ public sealed class DeclareImplementationStageMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "county")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<CountyNode> DeclareImplementationStage(DeclareImplementationStageInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new DeclareImplementationStage(Fips.Of(input.CountyId), input.Stage, await desk.Pen.WriteAsync("evidence", input.Evidence, input.CountyId, ct), desk.OrToday(input.On)),

@@ -63,7 +63,7 @@ public sealed class SetLocalPrioritiesMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "county")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<CountyNode> SetLocalPriorities(SetLocalPrioritiesInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new SetLocalPriorities(Fips.Of(input.CountyId), await LocalPriorityInput.SealAsync(input.Priorities, input.CountyId, desk.Pen, ct), desk.OrToday(input.On)),

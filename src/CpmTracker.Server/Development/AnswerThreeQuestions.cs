@@ -51,7 +51,7 @@ public sealed class AnswerThreeQuestionsMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "director")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> AnswerThreeQuestions(AnswerThreeQuestionsInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new AnswerThreeQuestions(

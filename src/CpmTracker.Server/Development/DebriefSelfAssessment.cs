@@ -43,7 +43,7 @@ public sealed class DebriefSelfAssessmentMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "director")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> DebriefSelfAssessment(DebriefSelfAssessmentInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new DebriefSelfAssessment(input.DirectorId, input.SelfAssessmentId, desk.OrToday(input.On)),

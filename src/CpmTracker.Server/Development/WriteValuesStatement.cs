@@ -42,7 +42,7 @@ public sealed class WriteValuesStatementMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "director")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> WriteValuesStatement(WriteValuesStatementInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new WriteValuesStatement(input.DirectorId, await desk.Pen.WriteAsync("text", input.Text, input.DirectorId, ct), desk.OrToday(input.On)),

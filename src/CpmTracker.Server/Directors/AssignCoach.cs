@@ -45,7 +45,7 @@ public sealed class AssignCoachMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "director")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> AssignCoach(AssignCoachInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new AssignCoach(input.DirectorId, input.CoachId, await desk.Roster.HasCoachAsync(input.CoachId, ct), await desk.Pen.WriteIfAnyAsync("reason", input.Reason, input.DirectorId, ct), desk.OrToday(input.On)),

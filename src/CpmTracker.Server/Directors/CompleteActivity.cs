@@ -44,7 +44,7 @@ public sealed class CompleteActivityMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "director")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> CompleteActivity(CompleteActivityInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new CompleteActivity(input.DirectorId, input.Activity, input.Minutes, desk.OrToday(input.On)),

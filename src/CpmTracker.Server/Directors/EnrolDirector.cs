@@ -54,7 +54,7 @@ public sealed class EnrolDirectorMutation
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "director")]
-    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> EnrolDirector(EnrolDirectorInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct)
     {
         if (!Domain.Directors.EnrolDirector.WhoMay.Allows(user.Actor(), new Concerned())) throw new NotAllowedException();

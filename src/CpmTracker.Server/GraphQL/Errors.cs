@@ -48,6 +48,18 @@ public sealed class StaleVersionError
     public static StaleVersionError CreateErrorFrom(StaleVersionException exception) => new(exception);
 }
 
+/// <summary>Too many wrote to the same history at that moment; nothing was recorded. Send the same command again.</summary>
+public sealed class BusyError
+{
+    private BusyError(BusyException e) => Message = e.Message;
+
+    /// <summary>What is wrong, in a sentence.</summary>
+    public string Message { get; }
+
+    /// <summary>The error of the exception.</summary>
+    public static BusyError CreateErrorFrom(BusyException exception) => new(exception);
+}
+
 /// <summary>A value of the input cannot be what is meant; nothing was recorded.</summary>
 public sealed class InvalidInputError
 {

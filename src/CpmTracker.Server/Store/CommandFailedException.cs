@@ -42,6 +42,9 @@ public sealed class StaleVersionException(long expected, long actual)
     public long Actual { get; } = actual;
 }
 
+/// <summary>Others wrote to the same history all the time while this command was tried; nothing was recorded.</summary>
+public sealed class BusyException() : CommandFailedException("Too many write to the same history at this moment: send the same command again, under the same id.");
+
 /// <summary>A value of the input cannot be what is meant.</summary>
 /// <param name="field">The input's field, by its name in the API.</param>
 /// <param name="message">What is wrong with it.</param>

@@ -5,6 +5,8 @@ using CpmTracker.Domain;
 using CpmTracker.Domain.Authority;
 using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.Sealing;
+using JasperFx;
+using Marten.Exceptions;
 using Wolverine;
 
 /// <summary>Sends a command to its handler on behalf of whoever is signed in, and turns what is not accepted into the exception that the API answers with.</summary>
@@ -37,7 +39,7 @@ public sealed class Gateway(IMessageBus bus, CatalogueInForce catalogue, TimePro
             Correlation = Activity.Current?.TraceId.ToString(),
             Register = register,
         };
-        var outcome = await bus.InvokeAsync<Outcome>(new Submitted<TCommand>((TCommand)command, submission), ct);
+        var outcome = await InvokeAsync(new Submitted<TCommand>((TCommand)command, submission), ct);
         log.LogInformation(
             "{Command} {CommandId} on {Stream}: {Outcome}, version {Version}",
             typeof(TCommand).Name,
@@ -46,5 +48,17 @@ public sealed class Gateway(IMessageBus bus, CatalogueInForce catalogue, TimePro
             outcome.GetType().Name,
             (outcome as Outcome.Accepted)?.Version);
         if (CommandFailedException.For(outcome) is { } failure) throw failure;
+    }
+
+    private async Task<Outcome> InvokeAsync<TCommand>(Submitted<TCommand> submitted, CancellationToken ct)
+    {
+        try
+        {
+            return await bus.InvokeAsync<Outcome>(submitted, ct);
+        }
+        catch (Exception e) when (e is ConcurrencyException or ExistingStreamIdCollisionException or DocumentAlreadyExistsException)
+        {
+            throw new BusyException();
+        }
     }
 }

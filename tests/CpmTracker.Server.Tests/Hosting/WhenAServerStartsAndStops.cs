@@ -1,11 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using CpmTracker.LocalPostgres;
-using CpmTracker.Server.Hosting;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace CpmTracker.Server.Tests.Hosting;
@@ -37,29 +32,6 @@ public sealed class WhenAServerStartsAndStops
         {
             await DataFolders.RemoveAsync(folder);
         }
-    }
-
-    [Fact]
-    public async Task Until_it_is_ready_it_says_what_it_waits_for()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
-        var readiness = new Readiness();
-        builder.Services.AddSingleton(readiness);
-        await using var app = builder.Build();
-        app.MapHealth();
-        await app.StartAsync();
-        using var client = app.GetTestClient();
-
-        readiness.WaitFor("the reference data");
-        var before = await client.GetAsync("/health/ready");
-        before.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        (await before.Content.ReadAsStringAsync()).ShouldBe("not ready: waits for the reference data");
-        (await client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
-
-        readiness.Ready();
-        (await client.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     /// <summary>The file that PostgreSQL keeps as long as it runs, and removes when it stops cleanly.</summary>

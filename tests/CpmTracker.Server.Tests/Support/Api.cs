@@ -86,7 +86,7 @@ public sealed class Api(IAlbaHost host, TestAuthority authority, string database
         var document = $$"""
             mutation { {{mutation}}(input: { {{input}} }) { __typename {{selection}}
               errors { __typename ... on RuleBrokenError { message rule } ... on NotAllowedError { message }
-                ... on StaleVersionError { message expectedVersion actualVersion } ... on InvalidInputError { message field } } } }
+                ... on StaleVersionError { message expectedVersion actualVersion } ... on InvalidInputError { message field } ... on BusyError { message } } } }
             """;
         return (await AskAsync(document, token: token))[mutation].ShouldNotBeNull();
     }
