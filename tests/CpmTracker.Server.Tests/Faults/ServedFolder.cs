@@ -6,20 +6,20 @@ namespace CpmTracker.Server.Tests.Faults;
 /// <summary>A fresh data folder and the server on it, of which there are several in turn: each is started when the one before was killed. At the end all of it is gone.</summary>
 internal sealed class ServedFolder : IAsyncDisposable
 {
-    private readonly List<ServerProcess> all = [];
-    private volatile Task<ServerProcess> running = Task.FromException<ServerProcess>(new InvalidOperationException("No server was started yet."));
+    private readonly List<MortalServer> all = [];
+    private volatile Task<MortalServer> running = Task.FromException<MortalServer>(new InvalidOperationException("No server was started yet."));
 
     public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"cpm-{Guid.NewGuid():N}"[..16]);
 
     /// <summary>The server that runs, or the one that is being started.</summary>
-    public Task<ServerProcess> Running => running;
+    public Task<MortalServer> Running => running;
 
-    public static async Task<ServedFolder> StartAsync(CancellationToken ct)
+    public static async Task<ServedFolder> StartAsync()
     {
         var served = new ServedFolder();
         try
         {
-            await (served.running = served.StartServerAsync(ct));
+            await (served.running = served.StartServerAsync());
             return served;
         }
         catch
@@ -33,15 +33,15 @@ internal sealed class ServedFolder : IAsyncDisposable
     public string Token(string subject, string role) => EmbeddedAuthority.In(Path).Sign(subject, [role], null, DateTimeOffset.UtcNow.AddHours(1));
 
     /// <summary>Kills the server and starts another. Whoever misses an answer meanwhile finds the next one in <see cref="Running"/>.</summary>
-    public async Task KillAndRestartAsync(CancellationToken ct)
+    public async Task KillAndRestartAsync()
     {
         var victim = await running;
-        var next = new TaskCompletionSource<ServerProcess>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var next = new TaskCompletionSource<MortalServer>(TaskCreationOptions.RunContinuationsAsynchronously);
         running = next.Task;
         try
         {
             await victim.KillAsync();
-            next.SetResult(await StartServerAsync(ct));
+            next.SetResult(await StartServerAsync());
         }
         catch (Exception e)
         {
@@ -60,9 +60,9 @@ internal sealed class ServedFolder : IAsyncDisposable
         LocalCluster.Remove(Path);
     }
 
-    private async Task<ServerProcess> StartServerAsync(CancellationToken ct)
+    private async Task<MortalServer> StartServerAsync()
     {
-        var server = await ServerProcess.StartAsync(Path, ct);
+        var server = await MortalServer.StartAsync(Path);
         all.Add(server);
         return server;
     }

@@ -9,7 +9,7 @@ public sealed class WhenPostgreSQLIsKilled(ITestOutputHelper output)
     public async Task The_server_is_not_ready_any_more_and_once_it_is_restarted_nothing_acknowledged_is_missing()
     {
         var ct = TestContext.Current.CancellationToken;
-        await using var served = await ServedFolder.StartAsync(ct);
+        await using var served = await ServedFolder.StartAsync();
         var clients = new Clients(served, ct);
         var office = await Office.OpenAsync(served, clients);
         var ledger = await Ledger.OpenAsync(served.Path);
@@ -22,14 +22,14 @@ public sealed class WhenPostgreSQLIsKilled(ITestOutputHelper output)
         output.WriteLine($"One of the refusals: {refused.Values.First().ShouldNotBeNull("The server ended with its PostgreSQL.").ToJsonString()}");
         (await WordsOnceNotReadyAsync(await served.Running, ct)).ShouldBe("not ready: waits for the database");
 
-        await served.KillAndRestartAsync(ct);
+        await served.KillAndRestartAsync();
         output.WriteLine("Server killed and restarted; what was refused is sent again under its command id");
         foreach (var command in refused.Keys) await clients.SendAsync(command);
         output.WriteLine(await Examination.HoldAsync(served, office, clients, ct));
     }
 
     /// <summary>PostgreSQL's other processes notice in their own time that the first is gone.</summary>
-    private static async Task<string> WordsOnceNotReadyAsync(ServerProcess server, CancellationToken ct)
+    private static async Task<string> WordsOnceNotReadyAsync(MortalServer server, CancellationToken ct)
     {
         while (true)
         {

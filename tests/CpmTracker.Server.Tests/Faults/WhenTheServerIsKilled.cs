@@ -17,7 +17,7 @@ public sealed class WhenTheServerIsKilled(ITestOutputHelper output)
         var seed = Environment.GetEnvironmentVariable(SeedVariable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : Environment.TickCount;
         output.WriteLine($"{SeedVariable}={seed}");
         var random = new Random(seed);
-        await using var served = await ServedFolder.StartAsync(ct);
+        await using var served = await ServedFolder.StartAsync();
         var clients = new Clients(served, ct);
         var office = await Office.OpenAsync(served, clients);
         var commands = office.Plan(Commands, random);
@@ -28,7 +28,7 @@ public sealed class WhenTheServerIsKilled(ITestOutputHelper output)
             if (!moments.TryGetValue(acknowledged, out var pause)) return;
             // The clock of the machine places the blow within what the other clients have under way.
             await Task.Delay(pause, ct);
-            await served.KillAndRestartAsync(ct);
+            await served.KillAndRestartAsync();
         });
 
         output.WriteLine($"{Kills} kills, after {string.Join(", ", moments.Keys)} of {Commands} acknowledgements");

@@ -1,4 +1,5 @@
 using CpmTracker.Server.Hosting;
+using CpmTracker.Server.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;

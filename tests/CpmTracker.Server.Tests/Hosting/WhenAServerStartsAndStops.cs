@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using CpmTracker.LocalPostgres;
+using CpmTracker.Server.Tests.Support;
 using Npgsql;
 
 namespace CpmTracker.Server.Tests.Hosting;

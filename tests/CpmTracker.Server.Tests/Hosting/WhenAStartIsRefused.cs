@@ -1,6 +1,7 @@
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using CpmTracker.Server.Tests.Seeding;
+using CpmTracker.Server.Tests.Support;
 
 namespace CpmTracker.Server.Tests.Hosting;
 

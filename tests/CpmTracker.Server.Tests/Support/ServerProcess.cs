@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
-namespace CpmTracker.Server.Tests.Hosting;
+namespace CpmTracker.Server.Tests.Support;
 
 /// <summary>The built server in a process of its own, without the demonstration history, on a port that the system chooses.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
@@ -87,11 +87,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         return await EndAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Kills it with SIGKILL, and nothing but it: what watches over its PostgreSQL must live to end that.</summary>
+    public async Task KillAsync()
     {
-        // Only this one: what watches over its PostgreSQL must live to end that.
         if (!process.HasExited) process.Kill();
         await process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         process.Dispose();
     }
 
