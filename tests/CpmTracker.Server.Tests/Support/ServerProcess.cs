@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CpmTracker.Server.Tests.Support;
@@ -30,7 +31,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     public string Output => string.Join('\n', lines);
 
     /// <summary>The lines of the log so far.</summary>
-    public IEnumerable<JsonNode> Log => lines.Where(line => line.StartsWith('{')).Select(line => JsonNode.Parse(line)!);
+    public IEnumerable<JsonNode> Log => lines.Select(Entry).OfType<JsonNode>();
 
     /// <summary>Starts a server.</summary>
     /// <param name="folder">Its data folder.</param>
@@ -110,7 +111,20 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         if (line is null) return;
         lines.Enqueue(line);
-        if (line.StartsWith('{') && JsonNode.Parse(line)!["Properties"]?["address"]?.GetValue<string>() is { } listening) address.TrySetResult(new(listening));
+        if (!address.Task.IsCompleted && Entry(line)?["Properties"]?["address"]?.GetValue<string>() is { } listening) address.TrySetResult(new(listening));
+    }
+
+    /// <summary>The log entry that a line is; none where it is another line, or one that a killed server could not finish.</summary>
+    private static JsonNode? Entry(string line)
+    {
+        try
+        {
+            return line.StartsWith('{') ? JsonNode.Parse(line) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
 
