@@ -13,7 +13,7 @@ public static class Views
     /// <summary>Name of the asynchronous views as one: they read each event once and are committed together.</summary>
     public const string Composite = "cpm";
 
-    /// <summary>Every event's wire name.</summary>
+    /// <summary>The wire name of every event that the views are made of. The catalogue's stand beside its events.</summary>
     public static IEnumerable<WireName> WireNames => [.. DirectorEvents.Names, .. CoachEvents.Names, .. CountyEvents.Names];
 
     /// <summary>Registers every view and state.</summary>

@@ -1,6 +1,7 @@
 namespace CpmTracker.Server.Store;
 
 using System.Text.Json.Serialization;
+using CpmTracker.Domain.Catalogue;
 using CpmTracker.Projections;
 using CpmTracker.Server.Sealing;
 using JasperFx;
@@ -46,7 +47,7 @@ public static class StoreSetup
         options.Events.MetadataConfig.CorrelationIdEnabled = true;
         options.Events.MetadataConfig.CausationIdEnabled = true;
         options.Events.MetadataConfig.UserNameEnabled = true;
-        foreach (var (type, name) in Views.WireNames) options.Events.MapEventType(type, name);
+        foreach (var (type, name) in Views.WireNames.Concat(CatalogueEvents.Names)) options.Events.MapEventType(type, name);
         options.Schema.For<Receipt>();
         options.Schema.For<Person>();
         Views.Register(options);
