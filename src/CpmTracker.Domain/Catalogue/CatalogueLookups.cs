@@ -32,9 +32,7 @@ public static class CatalogueLookups
 
     /// <summary>What a decision needs to know of an instrument; null when the edition does not have it, or not in that version.</summary>
     public static InstrumentInForce? InstrumentInForce(this Catalogue catalogue, string id, int? version = null) =>
-        catalogue.Instrument(id, version) is { Scale.Points: var points } found
-            ? new(found.Id, found.Version, [.. found.Items.Select(i => i.Id)], points.Min(p => p.Value), points.Max(p => p.Value), found.Scale.NotObserved)
-            : null;
+        catalogue.Instrument(id, version) is { } published ? Development.InstrumentInForce.Of(published) : null;
 
     /// <summary>The area that goes by this id, title or alias, in any letter case.</summary>
     public static AreaDefined? AreaNamed(this Catalogue catalogue, string name) => catalogue.Areas.FirstOrDefault(area =>

@@ -27,9 +27,6 @@ public sealed class CatalogueInForce(IDocumentStore store, TimeProvider clock)
         return catalogue;
     }
 
-    /// <summary>Makes the next look go to the store.</summary>
-    public void Forget() => last = null;
-
     /// <summary>The latest edition that has taken effect by a day.</summary>
     public static async Task<CatalogueEditionPublished?> FindAsync(IQuerySession session, DateOnly on, CancellationToken ct)
     {

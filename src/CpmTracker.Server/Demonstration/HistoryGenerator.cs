@@ -36,8 +36,7 @@ public static class HistoryGenerator
 
         var people = World.People(order.Directors);
         await keys.MakeAsync(people, ct);
-        var counties = Enumerable.Range(0, 58).Select(n => StreamId.OfCounty($"06{(2 * n) + 1:D3}"));
-        var commands = World.History(order, catalogue, await keys.FindAsync([.. people, .. counties], ct));
+        var commands = World.History(order, catalogue, await keys.FindAsync([.. people, .. World.AllCounties.Select(StreamId.OfCounty)], ct));
 
         var ids = new Random(order.Seed);
         var events = 0;

@@ -12,9 +12,6 @@ using Marten;
 /// <param name="Register">Whom to enter in the person register along with it.</param>
 public abstract record PlannedCommand(DateTimeOffset RecordedAt, Actor Actor, Person? Register)
 {
-    /// <summary>The stream that it is about.</summary>
-    public abstract string Stream { get; }
-
     /// <summary>Decides it in a session, as a command that somebody sent.</summary>
     public abstract Task<Outcome> DecideAsync(IDocumentSession session, Submission submission, CancellationToken ct);
 }
@@ -29,9 +26,6 @@ public sealed record PlannedCommand<TState, TCommand>(DateTimeOffset RecordedAt,
     where TState : class, IConcern
     where TCommand : ICommand<TState, TCommand>
 {
-    /// <inheritdoc/>
-    public override string Stream => Command.Stream;
-
     /// <inheritdoc/>
     public override Task<Outcome> DecideAsync(IDocumentSession session, Submission submission, CancellationToken ct) =>
         session.DecideAsync<TState, TCommand>(new(Command, submission), ct);

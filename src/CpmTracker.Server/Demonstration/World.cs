@@ -20,11 +20,13 @@ internal sealed record World(
     Timeline Timeline, Scribe Scribe, ModulePlan ModuleOne, InstrumentInForce SelfAssessment, InstrumentInForce Snapshot,
     IReadOnlyList<string> Counties, IReadOnlyList<string> Coaches, DateOnly First, DateOnly Last)
 {
-    private const int CountyCount = 58;
     private const int DirectorsPerCoach = 8;
 
     /// <summary>The programme's office.</summary>
     public static Actor Office { get; } = new("programme-office", [Role.Administrator]);
+
+    /// <summary>FIPS codes of the 58 counties: the odd numbers from 06001.</summary>
+    public static IReadOnlyList<string> AllCounties { get; } = [.. Enumerable.Range(0, 58).Select(n => $"06{(2 * n) + 1:D3}")];
 
     /// <summary>Everybody who appears in a history of that many directors.</summary>
     public static IReadOnlyList<string> People(int directors) => [.. CoachIds(directors), .. Enumerable.Range(1, directors).Select(n => $"{StreamId.Director}{n}")];
@@ -36,30 +38,29 @@ internal sealed record World(
     {
         var chance = new Random(order.Seed);
         var first = order.Last.AddYears(-order.Years);
-        var counties = Enumerable.Range(0, CountyCount).Select(n => $"06{(2 * n) + 1:D3}").ToList();
         var world = new World(
             new Timeline(order.Last, chance),
             new Scribe(keys),
             catalogue.PlanOf("module-1") ?? throw new InvalidOperationException("The catalogue in force has no Module One."),
             Instrument(catalogue, InstrumentKind.LeadershipSelfAssessment),
             Instrument(catalogue, InstrumentKind.CountySnapshot),
-            counties,
+            AllCounties,
             CoachIds(order.Directors),
             first,
             order.Last);
 
         foreach (var coach in world.Coaches)
             world.Timeline.Add(first, Office, new RegisterCoach(coach, DirectorsPerCoach * 2, first), world.Scribe.Person(coach, $"Coach {coach.Split('-')[^1]}"));
-        foreach (var county in counties) new CountyScript(world, county, chance).Play();
+        foreach (var county in AllCounties) new CountyScript(world, county, chance).Play();
 
         // The first directors take the counties' seats, one in seven of which stays empty; who comes later is acting beside them.
-        var seats = counties.Where(_ => !chance.OneIn(7)).ToArray();
+        var seats = AllCounties.Where(_ => !chance.OneIn(7)).ToArray();
         chance.Shuffle(seats);
         for (var n = 1; n <= order.Directors; n++)
         {
             var seated = n <= seats.Length;
             var enrolled = first.AddDays(chance.From(5, Math.Max(6, (order.Years * 365) - 60)));
-            new DirectorScript(world, $"{StreamId.Director}{n}", seated ? seats[n - 1] : chance.Pick(counties), !seated, enrolled, chance).Play();
+            new DirectorScript(world, $"{StreamId.Director}{n}", seated ? seats[n - 1] : chance.Pick(AllCounties), !seated, enrolled, chance).Play();
         }
 
         return world.Timeline.InOrder();

@@ -35,7 +35,7 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
 
     /// <summary>An instrument as the edition in force has it; none where it lacks it.</summary>
     public async Task<InstrumentInForce?> InstrumentAsync(string id, int version, CancellationToken ct) =>
-        (await catalogue.GetAsync(ct))?.Instrument(id, version) is { } published ? InstrumentInForce.Of(published) : null;
+        (await catalogue.GetAsync(ct))?.InstrumentInForce(id, version);
 
     /// <summary>The day given, or today.</summary>
     public DateOnly OrToday(DateOnly? on) => on ?? gateway.Today;

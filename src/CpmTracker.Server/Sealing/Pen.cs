@@ -28,7 +28,7 @@ public sealed class Pen(Seals seals)
     {
         if (string.IsNullOrWhiteSpace(text)) throw new InvalidInputException(field, "Write something.");
         if (text.Length > maxLength) throw new InvalidInputException(field, $"At most {maxLength} characters; this has {text.Length}.");
-        if (text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || char.IsSurrogate(c) && !IsPaired(text)))
+        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || !IsPaired(text))
             throw new InvalidInputException(field, "Control characters and broken characters cannot be kept.");
     }
 

@@ -1,4 +1,6 @@
+using CpmTracker.Server.Sealing;
 using CpmTracker.Server.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace CpmTracker.Server.Tests.Confidentiality;
@@ -120,11 +122,7 @@ public sealed class WhoSeesWhat(Servers servers)
         var journey = await Journey.BeginAsync(api);
         await journey.CompleteModuleOneAsync();
 
-        await using var connection = new NpgsqlConnection(api.Database);
-        await connection.OpenAsync();
-        await using var erase = new NpgsqlCommand("delete from person_key where of = @of", connection);
-        erase.Parameters.AddWithValue("of", Api.Raw(journey.Director));
-        (await erase.ExecuteNonQueryAsync()).ShouldBe(1);
+        (await api.Host.Services.GetRequiredService<PersonKeys>().DeleteAsync(Api.Raw(journey.Director), CancellationToken.None)).ShouldBeTrue();
 
         var director = (await api.AskAsync(
             "query ($id: ID!) { director(id: $id) { name version progress { status minutesDelivered valuesStatement { text erased } } history { totalCount } } }",
