@@ -36,6 +36,18 @@ public sealed class WhenATokenIsAskedFor : IDisposable
         (await Cpm.RunAsync(folder, "token --role county-staff --subject staff-1")).ShouldBeWrongUsage("--county");
 
     [Fact]
+    public async Task Regional_staff_without_a_region_are_not_signed_for() =>
+        (await Cpm.RunAsync(folder, "token --role regional-staff --subject staff-1")).ShouldBeWrongUsage("--region");
+
+    [Fact]
+    public async Task Regional_staff_are_signed_for_with_their_region()
+    {
+        var run = (await Cpm.RunAsync(folder, "token --role regional-staff --subject staff-1 --region Northern")).ShouldSucceed();
+
+        new JsonWebToken(run.Output.Trim()).GetClaim(Claims.Region).Value.ShouldBe("Northern");
+    }
+
+    [Fact]
     public async Task A_configured_authority_is_pointed_to() =>
         (await Cpm.RunAsync(folder, "token --role coach --subject coach-1", ("SignIn__Authority", "https://login.example.org/"))).ShouldBeRefused("https://login.example.org/");
 

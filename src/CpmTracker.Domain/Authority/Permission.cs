@@ -18,4 +18,7 @@ public enum Permission
 
     /// <summary>Staff of the county that it is about.</summary>
     StaffOfTheCounty = 8,
+
+    /// <summary>Staff of the region to which the county belongs now, or which hosts the activity.</summary>
+    StaffOfTheRegion = 16,
 }

@@ -20,4 +20,7 @@ public enum Role
 
     /// <summary>Replays histories.</summary>
     Auditor,
+
+    /// <summary>Staff of a Regional Training Academy or its Implementation Support Team, who support the counties of one region, named in the token.</summary>
+    RegionalStaff,
 }

@@ -10,13 +10,14 @@ public static class Rules
         (permission.HasFlag(Permission.Administrator) && actor.Is(Role.Administrator))
         || (permission.HasFlag(Permission.AssignedCoach) && actor.IsCoachOf(concerned))
         || (permission.HasFlag(Permission.TheDirector) && actor.IsThe(concerned))
-        || (permission.HasFlag(Permission.StaffOfTheCounty) && actor.IsStaffOf(concerned));
+        || (permission.HasFlag(Permission.StaffOfTheCounty) && actor.IsStaffOf(concerned))
+        || (permission.HasFlag(Permission.StaffOfTheRegion) && actor.Supports(concerned));
 
     /// <summary>Whether <paramref name="actor"/> may see a field of this class about those concerned.</summary>
     public static bool MaySee(this Actor actor, Confidentiality level, Concerned concerned) => level switch
     {
         Confidentiality.Public => true,
-        Confidentiality.Programme => actor.Oversees || actor.IsCoachOf(concerned) || actor.IsThe(concerned) || actor.IsStaffOf(concerned),
+        Confidentiality.Programme => actor.Oversees || actor.IsCoachOf(concerned) || actor.IsThe(concerned) || actor.IsStaffOf(concerned) || actor.Supports(concerned),
         Confidentiality.CoachAndDirector or Confidentiality.Sealed => actor.IsCoachOf(concerned) || actor.IsThe(concerned),
         _ => false,
     };
@@ -31,5 +32,7 @@ public static class Rules
         private bool IsThe(Concerned concerned) => actor.Is(Role.Director) && concerned.Director is { } director && director == actor.Subject;
 
         private bool IsStaffOf(Concerned concerned) => actor.Is(Role.CountyStaff) && actor.County is { } county && county == concerned.County;
+
+        private bool Supports(Concerned concerned) => actor.Is(Role.RegionalStaff) && actor.Region is { } region && region == concerned.Region;
     }
 }

@@ -33,7 +33,7 @@ public sealed record County : IConcern
     public ImplementationStageDeclared? Stage { get; init; }
 
     /// <inheritdoc/>
-    public Concerned Concerned() => new(County: Registered.County);
+    public Concerned Concerned() => new(County: Registered.County, Region: Region?.Region);
 
     /// <summary>The state after one more event; the first must be the registration.</summary>
     public static County? Fold(County? county, string id, ICountyEvent happened) => (county, happened) switch

@@ -15,9 +15,16 @@ public static class Claims
     /// <summary>FIPS code of the county that a member of county staff works for.</summary>
     public const string County = "county";
 
+    /// <summary>Name of the region whose counties a member of regional staff supports.</summary>
+    public const string Region = "region";
+
     /// <summary>Who acts, by these claims. A role that is not known gives nothing.</summary>
     public static Actor Actor(this ClaimsPrincipal user) =>
         user.FindFirstValue(Subject) is { Length: > 0 } subject
-            ? new(subject, [.. user.FindAll(Role).Where(c => RoleNames.All.ContainsKey(c.Value)).Select(c => RoleNames.All[c.Value]).Distinct()], user.FindFirstValue(County))
+            ? new(
+                subject,
+                [.. user.FindAll(Role).Where(c => RoleNames.All.ContainsKey(c.Value)).Select(c => RoleNames.All[c.Value]).Distinct()],
+                user.FindFirstValue(County),
+                user.FindFirstValue(Region))
             : Domain.Authority.Actor.Nobody;
 }

@@ -1,6 +1,7 @@
 namespace CpmTracker.Server.SignIn;
 
 using System.Security.Cryptography;
+using CpmTracker.Domain.Authority;
 using CpmTracker.Server.Sealing;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -24,14 +25,13 @@ public sealed class EmbeddedAuthority
     }
 
     /// <summary>Signs a token.</summary>
-    /// <param name="subject">The person's id.</param>
-    /// <param name="roles">Names of <see cref="RoleNames"/>.</param>
-    /// <param name="county">FIPS code, for county staff.</param>
+    /// <param name="actor">Whom it names.</param>
     /// <param name="expires">When it ends.</param>
-    public string Sign(string subject, IReadOnlyList<string> roles, string? county, DateTimeOffset expires)
+    public string Sign(Actor actor, DateTimeOffset expires)
     {
-        var claims = new Dictionary<string, object> { [Claims.Subject] = subject, [Claims.Role] = roles };
-        if (county is not null) claims[Claims.County] = county;
+        var claims = new Dictionary<string, object> { [Claims.Subject] = actor.Subject, [Claims.Role] = actor.Roles.Select(RoleNames.Of).ToList() };
+        if (actor.County is { } county) claims[Claims.County] = county;
+        if (actor.Region is { } region) claims[Claims.Region] = region;
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,

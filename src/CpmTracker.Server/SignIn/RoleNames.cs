@@ -14,6 +14,7 @@ public static class RoleNames
         ["director"] = Role.Director,
         ["county-staff"] = Role.CountyStaff,
         ["auditor"] = Role.Auditor,
+        ["regional-staff"] = Role.RegionalStaff,
     };
 
     /// <summary>The name in a token of this role.</summary>

@@ -29,10 +29,14 @@ public class AllowsTests
     [InlineData(Role.Auditor, Relation.TheCoach, Permission.None)]
     [InlineData(Role.Auditor, Relation.TheDirector, Permission.None)]
     [InlineData(Role.Auditor, Relation.OfTheCounty, Permission.None)]
+    [InlineData(Role.CountyStaff, Relation.OfTheRegion, Permission.None)]
+    [InlineData(Role.RegionalStaff, Relation.Stranger, Permission.None)]
+    [InlineData(Role.RegionalStaff, Relation.OfTheCounty, Permission.None)]
+    [InlineData(Role.RegionalStaff, Relation.OfTheRegion, Permission.StaffOfTheRegion)]
     public void A_capacity_is_had_by_role_and_relation_together(Role role, Relation relation, Permission capacity)
     {
         var actor = People.In(role, relation);
-        foreach (var permission in Enumerable.Range(0, 16).Select(p => (Permission)p))
+        foreach (var permission in Enumerable.Range(0, 32).Select(p => (Permission)p))
             permission.Allows(actor, People.Concerned).ShouldBe((permission & capacity) != Permission.None, permission.ToString());
     }
 
@@ -52,8 +56,8 @@ public class AllowsTests
     [Fact]
     public void Whom_a_stream_does_not_name_it_does_not_concern()
     {
-        var inRelations = Permission.AssignedCoach | Permission.TheDirector | Permission.StaffOfTheCounty;
-        inRelations.Allows(new Actor("", [Role.Coach, Role.Director, Role.CountyStaff]), new Concerned()).ShouldBeFalse();
+        var inRelations = Permission.AssignedCoach | Permission.TheDirector | Permission.StaffOfTheCounty | Permission.StaffOfTheRegion;
+        inRelations.Allows(new Actor("", [Role.Coach, Role.Director, Role.CountyStaff, Role.RegionalStaff]), new Concerned()).ShouldBeFalse();
     }
 
     [Fact]
@@ -64,5 +68,5 @@ public class AllowsTests
     public void The_staff_of_the_county_left_may_do_nothing_more() =>
         Permission.StaffOfTheCounty.Allows(People.In(Role.CountyStaff, Relation.OfTheCounty), People.Concerned with { County = "06037" }).ShouldBeFalse();
 
-    private const Permission All = Permission.Administrator | Permission.AssignedCoach | Permission.TheDirector | Permission.StaffOfTheCounty;
+    private const Permission All = Permission.Administrator | Permission.AssignedCoach | Permission.TheDirector | Permission.StaffOfTheCounty | Permission.StaffOfTheRegion;
 }

@@ -30,6 +30,9 @@ public class MaySeeTests
     [InlineData(Role.Auditor, Relation.TheCoach, "C0 C1")]
     [InlineData(Role.Auditor, Relation.TheDirector, "C0 C1")]
     [InlineData(Role.Auditor, Relation.OfTheCounty, "C0 C1")]
+    [InlineData(Role.RegionalStaff, Relation.Stranger, "C0")]
+    [InlineData(Role.RegionalStaff, Relation.OfTheCounty, "C0")]
+    [InlineData(Role.RegionalStaff, Relation.OfTheRegion, "C0 C1")]
     public void A_class_is_seen_by_role_and_relation_together(Role role, Relation relation, string classes) =>
         Seen(People.In(role, relation), People.Concerned).ShouldBe(classes);
 

@@ -9,12 +9,13 @@ public enum Relation
     TheCoach,
     TheDirector,
     OfTheCounty,
+    OfTheRegion,
 }
 
 /// <summary>A director's stream, and people who stand to it in every way.</summary>
 internal static class People
 {
-    public static Concerned Concerned { get; } = new("director-1", "coach-1", "06067");
+    public static Concerned Concerned { get; } = new("director-1", "coach-1", "06067", "Northern");
 
     public static Actor In(Role role, Relation relation) => new(
         relation switch
@@ -24,5 +25,6 @@ internal static class People
             _ => "somebody-else",
         },
         [role],
-        relation == Relation.OfTheCounty ? "06067" : "06037");
+        relation == Relation.OfTheCounty ? "06067" : "06037",
+        relation == Relation.OfTheRegion ? "Northern" : "Southern");
 }

@@ -30,7 +30,7 @@ internal sealed class ServedFolder : IAsyncDisposable
     }
 
     /// <summary>A token as the server itself signs them.</summary>
-    public string Token(string subject, string role) => EmbeddedAuthority.In(Path).Sign(subject, [role], null, DateTimeOffset.UtcNow.AddHours(1));
+    public string Token(string subject, string role) => EmbeddedAuthority.In(Path).Sign(new(subject, [RoleNames.All[role]]), DateTimeOffset.UtcNow.AddHours(1));
 
     /// <summary>Kills the server and starts another. Whoever misses an answer meanwhile finds the next one in <see cref="Running"/>.</summary>
     public async Task KillAndRestartAsync()

@@ -26,6 +26,8 @@ public sealed class Api(IAlbaHost host, TestAuthority authority, string database
 
     public string CountyStaff(string fips) => authority.Token($"county-staff-{fips}", "county-staff", fips);
 
+    public string RegionalStaff(string region) => authority.Token($"regional-staff-{region}", "regional-staff", region: region);
+
     /// <summary>A token for the coach or director behind an opaque id.</summary>
     public string TokenOf(string role, string opaqueId) => authority.Token(Raw(opaqueId), role);
 

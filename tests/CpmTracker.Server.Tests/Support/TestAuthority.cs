@@ -34,10 +34,11 @@ public sealed class TestAuthority : IAsyncDisposable
         return new(app, new(key, SecurityAlgorithms.RsaSha256));
     }
 
-    public string Token(string subject, string role, string? county = null, DateTime? expires = null, string audience = Tokens.Audience)
+    public string Token(string subject, string role, string? county = null, string? region = null, DateTime? expires = null, string audience = Tokens.Audience)
     {
         var claims = new Dictionary<string, object> { [Claims.Subject] = subject, [Claims.Role] = role };
         if (county is not null) claims[Claims.County] = county;
+        if (region is not null) claims[Claims.Region] = region;
         var ends = expires ?? DateTime.UtcNow.AddHours(1);
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {

@@ -16,7 +16,7 @@ public sealed class CountyNode(CountyImplementation view) : IConcerning
 {
     /// <inheritdoc/>
     [GraphQLIgnore]
-    public Concerned Concerned => new(County: view.Id);
+    public Concerned Concerned => new(County: view.Id, Region: view.Region?.Region);
 
     /// <summary>The county's opaque id.</summary>
     public string Id => StreamId.OfCounty(view.Id);
