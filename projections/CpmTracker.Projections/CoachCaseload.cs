@@ -53,7 +53,7 @@ public sealed record CoachCaseload
 /// <param name="Director">The director's id.</param>
 /// <param name="Assigned">Whether this coach is assigned now and the director is in the programme.</param>
 /// <param name="County">FIPS code of the county served now.</param>
-/// <param name="Status">Where the director stands in the module.</param>
+/// <param name="Status">Where the director stands in Module One.</param>
 /// <param name="MinutesByThisCoach">Coaching minutes that this coach delivered.</param>
 /// <param name="MinutesDelivered">Coaching minutes delivered by any coach.</param>
 /// <param name="MinutesPlanned">Coaching minutes planned, at most.</param>
@@ -65,10 +65,10 @@ public sealed record CaseloadDirector(
         director.Id,
         director.Coach == coach && !director.Withdrawn,
         director.County(),
-        director.Module.Status(),
-        director.Module.Sessions.Where(s => s.Coach == coach).Sum(s => s.Minutes),
-        director.Module.MinutesDelivered(),
-        director.Module.MinutesPlanned(),
+        director.Modules[0].Status(),
+        director.Modules.SelectMany(m => m.Sessions).Where(s => s.Coach == coach).Sum(s => s.Minutes),
+        director.Modules.MinutesDelivered(),
+        director.Modules.MinutesPlanned(),
         director.LastOccurredOn);
 }
 

@@ -87,7 +87,7 @@ public enum Seat
 /// <param name="Here">Whether this is the county they served last, withdrawn or not: their minutes count here.</param>
 /// <param name="Appointment">How they hold the post.</param>
 /// <param name="EnrolledOn">The day of enrolment.</param>
-/// <param name="Status">Where they stand in the module.</param>
+/// <param name="Status">Where they stand in Module One.</param>
 /// <param name="MinutesDelivered">Coaching minutes delivered.</param>
 /// <param name="MinutesPlanned">Coaching minutes planned, at most.</param>
 /// <param name="PriorityAreas">The areas of concentration among their priorities, as numbers of <see cref="CpmTracker.Domain.Catalogue.AreaOfConcentration"/>.</param>
@@ -101,9 +101,9 @@ public sealed record CountyDirector(
         director.County() == county,
         director.Appointment,
         director.EnrolledOn,
-        director.Module.Status(),
-        director.Module.MinutesDelivered(),
-        director.Module.MinutesPlanned(),
+        director.Modules[0].Status(),
+        director.Modules.MinutesDelivered(),
+        director.Modules.MinutesPlanned(),
         director.PriorityAreas);
 }
 

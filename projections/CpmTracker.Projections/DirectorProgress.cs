@@ -36,10 +36,10 @@ public sealed record DirectorProgress
     /// <summary>The last day in the programme, for a director who has withdrawn.</summary>
     public DateOnly? WithdrawnOn { get; init; }
 
-    /// <summary>Plan and progress of the module.</summary>
-    public required ModuleProgress Module { get; init; }
+    /// <summary>Plan and progress of each module started, in the order of starting; the first is Module One.</summary>
+    public required IReadOnlyList<ModuleProgress> Modules { get; init; }
 
-    /// <summary>Where the director stands in the module.</summary>
+    /// <summary>Where the director stands in Module One.</summary>
     public ModuleStatus Status { get; init; }
 
     /// <summary>Coaching minutes delivered.</summary>
@@ -48,10 +48,10 @@ public sealed record DirectorProgress
     /// <summary>Coaching minutes planned by the catalogue, at most.</summary>
     public int MinutesPlanned { get; init; }
 
-    /// <summary>The sessions agreed and not held yet, by number.</summary>
+    /// <summary>The sessions agreed and not held yet, by module and number.</summary>
     public IReadOnlyList<CoachingSessionScheduled> Scheduled { get; init; } = [];
 
-    /// <summary>Every session record, by number; a voided one is marked and counts no longer.</summary>
+    /// <summary>Every session record, by module and number; a voided one is marked and counts no longer.</summary>
     public IReadOnlyList<SessionLine> Sessions { get; init; } = [];
 
     /// <summary>The self-assessments, in the order of submission.</summary>
@@ -79,7 +79,7 @@ public sealed record DirectorProgress
     public static DirectorProgress? Fold(DirectorProgress? view, string id, IEvent happened) => (view, happened.Data) switch
     {
         (null, DirectorEnrolled e) => Enrolled(id, e).Measured(happened, e),
-        ({ }, IDirectorEvent e) => (view.After(e) with { Module = view.Module.With(e) }).Measured(happened, e),
+        ({ }, IDirectorEvent e) => (view.After(e) with { Modules = view.Modules.With(e) }).Measured(happened, e),
         _ => view,
     };
 
@@ -90,7 +90,7 @@ public sealed record DirectorProgress
         Appointment = e.Appointment,
         Cohort = e.Cohort,
         EnrolledOn = e.OccurredOn,
-        Module = ModuleProgress.Of(e.Module),
+        Modules = [ModuleProgress.Of(e.Module)],
     };
 
     private DirectorProgress After(IDirectorEvent happened) => happened switch
@@ -99,8 +99,8 @@ public sealed record DirectorProgress
         CoachReassigned e => this with { Coach = e.To },
         DirectorTransferred e => this with { County = e.To, Appointment = e.Appointment },
         DirectorWithdrew e => this with { WithdrawnOn = e.OccurredOn, Scheduled = [] },
-        CoachingSessionScheduled e => this with { Scheduled = [.. Scheduled.Where(s => s.Number != e.Number).Append(e).OrderBy(s => s.Number)] },
-        CoachingSessionHeld e => WithSession(SessionLine.Of(e)) with { Scheduled = [.. Scheduled.Where(s => s.Number != e.Number)] },
+        CoachingSessionScheduled e => this with { Scheduled = [.. Unscheduled(e.Module, e.Number).Append(e).OrderBy(s => s.Module, StringComparer.Ordinal).ThenBy(s => s.Number)] },
+        CoachingSessionHeld e => WithSession(SessionLine.Of(e)) with { Scheduled = [.. Unscheduled(e.Module, e.Number)] },
         CoachingSessionCorrected e when Session(e.Session) is { } line => WithSession(line.After(e)),
         CoachingSessionVoided e when Session(e.Session) is { } line => WithSession(line with { Voided = true }),
         SelfAssessmentSubmitted e => this with { Assessments = [.. Assessments, AssessmentLine.Of(e)] },
@@ -113,17 +113,19 @@ public sealed record DirectorProgress
         _ => this,
     };
 
+    private IEnumerable<CoachingSessionScheduled> Unscheduled(string module, int number) => Scheduled.Where(s => (s.Module, s.Number) != (module, number));
+
     private SessionLine? Session(string id) => Sessions.FirstOrDefault(s => s.Session == id);
 
     private DirectorProgress WithSession(SessionLine line) =>
-        this with { Sessions = [.. Sessions.Where(s => s.Session != line.Session).Append(line).OrderBy(s => s.Number)] };
+        this with { Sessions = [.. Sessions.Where(s => s.Session != line.Session).Append(line).OrderBy(s => s.Module, StringComparer.Ordinal).ThenBy(s => s.Number)] };
 
     private DirectorProgress Measured(IEvent happened, IDirectorEvent e) => this with
     {
         Version = happened.Version,
-        Status = Module.Status(),
-        MinutesDelivered = Module.MinutesDelivered(),
-        MinutesPlanned = Module.MinutesPlanned(),
+        Status = Modules[0].Status(),
+        MinutesDelivered = Modules.MinutesDelivered(),
+        MinutesPlanned = Modules.MinutesPlanned(),
         LastOccurredOn = e.OccurredOn > LastOccurredOn ? e.OccurredOn : LastOccurredOn,
         Demonstration = Demonstration || happened.IsDemonstration(),
     };

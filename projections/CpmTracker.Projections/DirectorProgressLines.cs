@@ -10,6 +10,9 @@ public sealed record SessionLine
     /// <summary>The record's id.</summary>
     public required string Session { get; init; }
 
+    /// <summary>The module's id.</summary>
+    public required string Module { get; init; }
+
     /// <summary>The session's number in the module.</summary>
     public required int Number { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record SessionLine
     internal static SessionLine Of(CoachingSessionHeld e) => new()
     {
         Session = e.Session,
+        Module = e.Module,
         Number = e.Number,
         Coach = e.Coach,
         HeldOn = e.OccurredOn,

@@ -30,8 +30,8 @@ public sealed record DirectorStanding
     /// <summary>Whether the director has withdrawn.</summary>
     public bool Withdrawn { get; init; }
 
-    /// <summary>Plan and progress of the module.</summary>
-    public required ModuleProgress Module { get; init; }
+    /// <summary>Plan and progress of each module started, in the order of starting; the first is Module One.</summary>
+    public required IReadOnlyList<ModuleProgress> Modules { get; init; }
 
     /// <summary>The areas of concentration among the ranked priorities, as often as they stand there.</summary>
     public IReadOnlyList<AreaOfConcentration> PriorityAreas { get; init; } = [];
@@ -54,13 +54,13 @@ public sealed record DirectorStanding
             Counties = [e.County],
             Appointment = e.Appointment,
             EnrolledOn = e.OccurredOn,
-            Module = ModuleProgress.Of(e.Module),
+            Modules = [ModuleProgress.Of(e.Module)],
             LastOccurredOn = e.OccurredOn,
             Demonstration = happened.IsDemonstration(),
         },
         ({ }, IDirectorEvent e) => view.After(e) with
         {
-            Module = view.Module.With(e),
+            Modules = view.Modules.With(e),
             LastOccurredOn = e.OccurredOn > view.LastOccurredOn ? e.OccurredOn : view.LastOccurredOn,
             Demonstration = view.Demonstration || happened.IsDemonstration(),
         },

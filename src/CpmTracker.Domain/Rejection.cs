@@ -30,6 +30,9 @@ public enum Rejection
     /// <summary>No catalogue edition with this module is in force.</summary>
     ModuleNotInCatalogue,
 
+    /// <summary>The director has not started this module.</summary>
+    ModuleNotStarted,
+
     /// <summary>The module has no session of that number.</summary>
     SessionNotInModule,
 

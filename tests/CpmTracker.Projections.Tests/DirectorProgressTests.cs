@@ -85,6 +85,7 @@ public class DirectorProgressTests
         progress.Sessions.ShouldHaveSingleItem().ShouldBeStoredAs(new SessionLine
         {
             Session = "session-1",
+            Module = ModuleOne.Id,
             Number = 1,
             Coach = TheCoach,
             HeldOn = Days.SessionOne,
@@ -138,13 +139,13 @@ public class DirectorProgressTests
     {
         var progress = Given([.. AfterSessionOne, Held(2), Completed("A2", Days.Later, late: true)]).Progress;
 
-        progress.Module.Activities.Select(a => (a.Activity, a.Late)).ShouldBe([("A1", false), ("A2", true)]);
+        progress.Modules[0].Activities.Select(a => (a.Activity, a.Late)).ShouldBe([("A1", false), ("A2", true)]);
     }
 
     [Fact]
     public void What_records_itself_after_the_session_by_which_it_is_due_is_late() =>
         Given([.. AfterSessionOne, Held(2), Submitted() with { OccurredOn = Days.Later }]).Progress
-            .Module.Activities.Single(a => a.Activity == "A4").Late.ShouldBeTrue();
+            .Modules[0].Activities.Single(a => a.Activity == "A4").Late.ShouldBeTrue();
 
     [Fact]
     public void A_self_assessment_is_submitted_and_debriefed()

@@ -53,8 +53,8 @@ public class DirectorStandingTests
 
     [Fact]
     public void It_knows_as_much_of_the_module_as_the_directors_own_progress() =>
-        Given([.. Finished, Corrected("session-1", 20), Voided("session-2")]).Standing.Module.ShouldBeStoredAs(
-            Given([.. Finished, Corrected("session-1", 20), Voided("session-2")]).Progress.Module);
+        Given([.. Finished, Corrected("session-1", 20), Voided("session-2")]).Standing.Modules.ShouldBeStoredAs(
+            Given([.. Finished, Corrected("session-1", 20), Voided("session-2")]).Progress.Modules);
 
     [Fact]
     public void An_area_of_concentration_counts_as_often_as_it_is_ranked_and_a_priority_of_none_does_not() =>

@@ -6,7 +6,11 @@ namespace CpmTracker.Domain.Catalogue;
 /// <param name="Module">The module's id, for example <c>module-1</c>.</param>
 /// <param name="CoachingMinutesPlanned">The most coaching minutes that the module plans; null when the programme does not say.</param>
 /// <param name="Segments">The segments in their order; empty when the module's segments are not known.</param>
-public sealed record ModulePlan(string Module, int? CoachingMinutesPlanned, IReadOnlyList<SegmentPlan> Segments);
+public sealed record ModulePlan(string Module, int? CoachingMinutesPlanned, IReadOnlyList<SegmentPlan> Segments)
+{
+    /// <summary>The module with which everybody begins: the CPM itself.</summary>
+    public const string ModuleOne = "module-1";
+}
 
 /// <summary>A segment of a module: its coaching sessions and the activities that belong to it.</summary>
 /// <param name="Number">The segment's number within the module, from 1.</param>

@@ -29,7 +29,8 @@ public sealed record CorrectCoachingSession(string Director, string Session, Dat
         if (!SessionRules.Possible(right.Minutes)) return SessionRules.ImpossibleMinutes;
         if (right == record) return Decision.Nothing;
 
-        var flags = SessionRules.Flags(director, SessionRules.Planned(director, record.Number)!, right.HeldOn, right.Minutes);
+        var module = director.Modules.Named(record.Module)!;
+        var flags = SessionRules.Flags(module, SessionRules.Planned(module, record.Number)!, right.HeldOn, right.Minutes);
         return Decision.Accept(new CoachingSessionCorrected(
             record.Session, record.Version, right.HeldOn, right.Minutes, right.Mode, flags, command.Reason, command.On));
     });

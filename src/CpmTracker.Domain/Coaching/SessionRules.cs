@@ -20,18 +20,18 @@ internal static class SessionRules
     public static Decision HeldAlready(int number) =>
         Decision.Reject(Rejection.SessionAlreadyHeld, $"Coaching session {number} is recorded as held; correct or void that record.");
 
-    public static SessionPlan? Planned(Director director, int number) =>
-        director.Module.Plan.Segments.SelectMany(s => s.Sessions).FirstOrDefault(s => s.Number == number);
+    public static SessionPlan? Planned(ModuleProgress module, int number) =>
+        module.Plan.Segments.SelectMany(s => s.Sessions).FirstOrDefault(s => s.Number == number);
 
     /// <summary>Minutes that a session can have.</summary>
     public static bool Possible(int minutes) => minutes is >= 1 and <= 1440;
 
     /// <summary>In what a session of that number, day and length departs from the programme (I1, I4).</summary>
-    public static IReadOnlyList<SessionFlag> Flags(Director director, SessionPlan planned, DateOnly heldOn, int minutes)
+    public static IReadOnlyList<SessionFlag> Flags(ModuleProgress module, SessionPlan planned, DateOnly heldOn, int minutes)
     {
         var flags = new List<SessionFlag>();
-        var earlier = director.Module.Plan.Segments.SelectMany(s => s.Sessions).Where(s => s.Number < planned.Number);
-        if (earlier.Any(e => !director.Sessions.Any(s => s.Number == e.Number && s.HeldOn <= heldOn))) flags.Add(SessionFlag.OutOfOrder);
+        var earlier = module.Plan.Segments.SelectMany(s => s.Sessions).Where(s => s.Number < planned.Number);
+        if (earlier.Any(e => !module.Sessions.Any(s => s.Number == e.Number && s.HeldOn <= heldOn))) flags.Add(SessionFlag.OutOfOrder);
         if (minutes < planned.MinMinutes) flags.Add(SessionFlag.ShorterThanPlanned);
         if (minutes > planned.MaxMinutes) flags.Add(SessionFlag.LongerThanPlanned);
         return flags;

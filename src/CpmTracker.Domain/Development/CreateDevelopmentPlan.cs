@@ -31,7 +31,7 @@ public sealed record CreateDevelopmentPlan(string Director, string Plan, string 
         { Coach: null } => Decision.Reject(Rejection.NoCoachAssigned, "The plan is made with a coach, and none is assigned."),
         _ when director.Assessments.All(a => a.Assessment != command.Assessment) =>
             Decision.Reject(Rejection.PlanNeedsAssessment, "The plan comes from a submitted self-assessment, and this director has not submitted that one."),
-        _ when command.Session is { } number && SessionRules.Planned(director, number) is null => SessionRules.NotInModule(number),
+        _ when command.Session is { } number && SessionRules.Planned(director.Modules.UnderWay(), number) is null => SessionRules.NotInModule(number),
         { Priorities.Count: 0 } => Decision.Reject(Rejection.PlanNeedsPriority, "The plan needs at least one ranked priority."),
         _ when !PlanRules.Complete(director, command.Goals) => PlanRules.GoalsIncomplete,
         { Coach: { } coach } => Decision.Accept(new DevelopmentPlanCreated(command.Plan, command.Assessment, command.Session, coach, command.Goals, command.On)),

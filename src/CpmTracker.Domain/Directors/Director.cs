@@ -26,10 +26,10 @@ public sealed record Director : IConcern
     /// <summary>Whether the director has left the programme.</summary>
     public bool Withdrawn { get; init; }
 
-    /// <summary>How far they have come in the module.</summary>
-    public required ModuleProgress Module { get; init; }
+    /// <summary>How far they have come in each module started, in the order of starting.</summary>
+    public required IReadOnlyList<ModuleProgress> Modules { get; init; }
 
-    /// <summary>The sessions agreed and not held yet, by number.</summary>
+    /// <summary>The sessions agreed and not held yet, by module and number.</summary>
     public IReadOnlyList<CoachingSessionScheduled> Scheduled { get; init; } = [];
 
     /// <summary>The session records in force, each as last corrected, with the version of the event that says so.</summary>
@@ -68,9 +68,9 @@ public sealed record Director : IConcern
     /// <summary>The state after one more event; the first must be the enrolment.</summary>
     public static Director? Fold(Director? director, string id, IDirectorEvent happened) => (director, happened) switch
     {
-        (null, DirectorEnrolled e) => new() { Id = id, Version = 1, Enrolment = e, County = e.County, Module = ModuleProgress.Of(e.Module) },
+        (null, DirectorEnrolled e) => new() { Id = id, Version = 1, Enrolment = e, County = e.County, Modules = [ModuleProgress.Of(e.Module)] },
         (null, _) => null,
-        _ => director.After(happened) with { Version = director.Version + 1, Module = director.Module.With(happened) },
+        _ => director.After(happened) with { Version = director.Version + 1, Modules = director.Modules.With(happened) },
     };
 
     private Director After(IDirectorEvent happened) => happened switch
@@ -79,8 +79,8 @@ public sealed record Director : IConcern
         CoachReassigned e => this with { Coach = e.To },
         DirectorTransferred e => this with { County = e.To },
         DirectorWithdrew => this with { Withdrawn = true },
-        CoachingSessionScheduled e => this with { Scheduled = [.. Scheduled.Where(s => s.Number != e.Number), e] },
-        CoachingSessionHeld e => this with { Scheduled = [.. Scheduled.Where(s => s.Number != e.Number)], Sessions = [.. Sessions, SessionRecord.Of(e, Version + 1)] },
+        CoachingSessionScheduled e => this with { Scheduled = [.. Scheduled.Where(s => (s.Module, s.Number) != (e.Module, e.Number)), e] },
+        CoachingSessionHeld e => this with { Scheduled = [.. Scheduled.Where(s => (s.Module, s.Number) != (e.Module, e.Number))], Sessions = [.. Sessions, SessionRecord.Of(e, Version + 1)] },
         CoachingSessionCorrected e => this with { Sessions = [.. Sessions.Select(s => s.Session == e.Session ? s.As(e, Version + 1) : s)] },
         CoachingSessionVoided e => this with { Sessions = [.. Sessions.Where(s => s.Session != e.Session)], Voided = [.. Voided, e.Session] },
         SelfAssessmentSubmitted e => this with { Assessments = [.. Assessments, e] },

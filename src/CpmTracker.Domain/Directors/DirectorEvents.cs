@@ -16,6 +16,11 @@ public interface IDirectorEvent : IOccurrence;
 /// <param name="OccurredOn">The day of enrolment.</param>
 public sealed record DirectorEnrolled(string County, Appointment Appointment, string Cohort, ModulePlan Module, DateOnly OccurredOn) : IDirectorEvent;
 
+/// <summary>Another module of the programme was started. Module One starts with the enrolment.</summary>
+/// <param name="Module">What the module asked at that time: the plan that this director follows.</param>
+/// <param name="OccurredOn">The day.</param>
+public sealed record ModuleStarted(ModulePlan Module, DateOnly OccurredOn) : IDirectorEvent;
+
 /// <summary>A first coach was assigned.</summary>
 /// <param name="Coach">The coach's id.</param>
 /// <param name="OccurredOn">From which day.</param>
@@ -86,6 +91,7 @@ public static class DirectorEvents
     public static IReadOnlyList<WireName> Names { get; } =
     [
         WireName.Of<DirectorEnrolled>("director.enrolled.v1"),
+        WireName.Of<ModuleStarted>("director.module_started.v1"),
         WireName.Of<CoachAssigned>("director.coach_assigned.v1"),
         WireName.Of<CoachReassigned>("director.coach_reassigned.v1"),
         WireName.Of<DirectorTransferred>("director.transferred.v1"),

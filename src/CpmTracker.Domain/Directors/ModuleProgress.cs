@@ -16,10 +16,10 @@ public sealed record ModuleProgress(ModulePlan Plan, IReadOnlyList<HeldSession> 
     /// <summary>What is known after one more event. Events that say nothing of the module change nothing.</summary>
     public ModuleProgress With(IDirectorEvent happened) => happened switch
     {
-        CoachingSessionHeld e => WithSession(new(e.Session, e.Number, e.Coach, e.OccurredOn, e.Minutes)),
+        CoachingSessionHeld e when e.Module == Plan.Module => WithSession(new(e.Session, e.Number, e.Coach, e.OccurredOn, e.Minutes)),
         CoachingSessionCorrected e when Sessions.FirstOrDefault(s => s.Session == e.Session) is { } held => WithSession(held with { HeldOn = e.HeldOn, Minutes = e.Minutes }),
         CoachingSessionVoided e => this with { Sessions = [.. Sessions.Where(s => s.Session != e.Session)] },
-        ActivityCompleted e => WithActivity(new(e.Activity, e.OccurredOn, e.Late)),
+        ActivityCompleted e when e.Module == Plan.Module => WithActivity(new(e.Activity, e.OccurredOn, e.Late)),
         SelfAssessmentSubmitted e => WithActivity(DoneBy.SubmittingSelfAssessment, e.OccurredOn),
         ValuesStatementWritten e => WithActivity(DoneBy.WritingValuesStatement, e.OccurredOn),
         PrioritiesRanked e => WithActivity(DoneBy.RankingPriorities, e.OccurredOn),

@@ -25,6 +25,9 @@ public sealed record RecordCoachingSessionInput : CommandInput
     [ID("Director")]
     public required string DirectorId { get; init; }
 
+    /// <summary>The module's id in the catalogue, such as module-1; the one started last if left out.</summary>
+    public string? Module { get; init; }
+
     /// <summary>The session's number in the module.</summary>
     public required int Number { get; init; }
 
@@ -60,6 +63,7 @@ public sealed class RecordCoachingSessionMutation
             new RecordCoachingSession(
                 input.DirectorId,
                 $"session-{input.CommandId:N}",
+                await desk.ModuleOrUnderWayAsync(input.Module, input.DirectorId, ct),
                 input.Number,
                 desk.OrToday(input.HeldOn),
                 input.Minutes,

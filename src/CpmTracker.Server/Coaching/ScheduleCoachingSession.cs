@@ -25,6 +25,9 @@ public sealed record ScheduleCoachingSessionInput : CommandInput
     [ID("Director")]
     public required string DirectorId { get; init; }
 
+    /// <summary>The module's id in the catalogue, such as module-1; the one started last if left out.</summary>
+    public string? Module { get; init; }
+
     /// <summary>The session's number in the module.</summary>
     public required int Number { get; init; }
 
@@ -55,7 +58,7 @@ public sealed class ScheduleCoachingSessionMutation
     public async Task<DirectorNode> ScheduleCoachingSession(ScheduleCoachingSessionInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
             new ScheduleCoachingSession(
-                input.DirectorId, input.Number, input.At.ToUniversalTime(), input.Mode, await desk.Pen.WriteIfAnyAsync("place", input.Place, input.DirectorId, ct), desk.OrToday(input.On)),
+                input.DirectorId, await desk.ModuleOrUnderWayAsync(input.Module, input.DirectorId, ct), input.Number, input.At.ToUniversalTime(), input.Mode, await desk.Pen.WriteIfAnyAsync("place", input.Place, input.DirectorId, ct), desk.OrToday(input.On)),
             input,
             user,
             ct);

@@ -45,15 +45,15 @@ internal sealed class DirectorScript(World world, string director, string county
     private void Prepare()
     {
         Pass(2, 10);
-        world.Timeline.Add(day, self, new CompleteActivity(director, "A1", chance.From(10, 50), day));
+        world.Timeline.Add(day, self, new CompleteActivity(director, ModulePlan.ModuleOne, "A1", chance.From(10, 50), day));
     }
 
     private void BetweenSessions()
     {
         Pass(2, 12);
-        world.Timeline.Add(day, self, new CompleteActivity(director, "A2", chance.From(10, 30), day));
+        world.Timeline.Add(day, self, new CompleteActivity(director, ModulePlan.ModuleOne, "A2", chance.From(10, 30), day));
         Pass(0, 8);
-        world.Timeline.Add(day, self, new CompleteActivity(director, "A3", chance.From(20, 60), day));
+        world.Timeline.Add(day, self, new CompleteActivity(director, ModulePlan.ModuleOne, "A3", chance.From(20, 60), day));
         Pass(1, 10);
         world.Timeline.Add(day, self, new SubmitSelfAssessment(director, $"assessment-{director}", world.SelfAssessment, Ratings(), day));
         Pass(0, 6);
@@ -80,7 +80,7 @@ internal sealed class DirectorScript(World world, string director, string county
         var agreed = day;
         Pass(5, 20);
         var start = new DateTimeOffset(day, new TimeOnly(chance.From(15, 22), 0), TimeSpan.Zero);
-        world.Timeline.Add(agreed, Coach, new ScheduleCoachingSession(director, number, start, SessionMode.Video, null, agreed));
+        world.Timeline.Add(agreed, Coach, new ScheduleCoachingSession(director, ModulePlan.ModuleOne, number, start, SessionMode.Video, null, agreed));
 
         var record = $"session-{director}-{number}";
         if (chance.OneIn(40))
@@ -100,7 +100,7 @@ internal sealed class DirectorScript(World world, string director, string county
     }
 
     private RecordCoachingSession Held(string record, int number, int minutes) => new(
-        director, record, number, day, minutes, chance.Pick([SessionMode.Video, SessionMode.Video, SessionMode.InPerson, SessionMode.Phone]), null,
+        director, record, ModulePlan.ModuleOne, number, day, minutes, chance.Pick([SessionMode.Video, SessionMode.Video, SessionMode.InPerson, SessionMode.Phone]), null,
         world.Scribe.Write(director, $"Session {number}: went through the guide"));
 
     private void Revise()

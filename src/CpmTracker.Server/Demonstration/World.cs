@@ -41,7 +41,7 @@ internal sealed record World(
         var world = new World(
             new Timeline(order.Last, chance),
             new Scribe(keys),
-            catalogue.PlanOf("module-1") ?? throw new InvalidOperationException("The catalogue in force has no Module One."),
+            catalogue.PlanOf(ModulePlan.ModuleOne) ?? throw new InvalidOperationException("The catalogue in force has no Module One."),
             Instrument(catalogue, InstrumentKind.LeadershipSelfAssessment),
             Instrument(catalogue, InstrumentKind.CountySnapshot),
             AllCounties,

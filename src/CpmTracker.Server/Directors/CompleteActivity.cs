@@ -24,6 +24,9 @@ public sealed record CompleteActivityInput : CommandInput
     [ID("Director")]
     public required string DirectorId { get; init; }
 
+    /// <summary>The module's id in the catalogue, such as module-1; the one started last if left out.</summary>
+    public string? Module { get; init; }
+
     /// <summary>The activity's id in the catalogue, such as A2.</summary>
     public required string Activity { get; init; }
 
@@ -47,7 +50,7 @@ public sealed class CompleteActivityMutation
     [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> CompleteActivity(CompleteActivityInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
-            new CompleteActivity(input.DirectorId, input.Activity, input.Minutes, desk.OrToday(input.On)),
+            new CompleteActivity(input.DirectorId, await desk.ModuleOrUnderWayAsync(input.Module, input.DirectorId, ct), input.Activity, input.Minutes, desk.OrToday(input.On)),
             input,
             user,
             ct);

@@ -3,6 +3,7 @@ namespace CpmTracker.Server.Directors;
 using System.Security.Claims;
 using CpmTracker.Domain;
 using CpmTracker.Domain.Authority;
+using CpmTracker.Domain.Catalogue;
 using CpmTracker.Domain.Directors;
 using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
@@ -66,7 +67,7 @@ public sealed class EnrolDirectorMutation
                 await desk.Roster.RegisteredAsync(input.CountyId, ct),
                 input.Appointment,
                 input.Cohort.Trim(),
-                await desk.ModuleOneAsync(ct),
+                await desk.ModuleAsync(ModulePlan.ModuleOne, ct),
                 await desk.Roster.IncumbentAsync(input.CountyId, except: id, ct),
                 desk.OrToday(input.On)),
             input,

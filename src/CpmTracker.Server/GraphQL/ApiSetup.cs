@@ -60,6 +60,7 @@ public static class ApiSetup
         .AddTypeExtension<TransferDirectorMutation>()
         .AddTypeExtension<WithdrawDirectorMutation>()
         .AddTypeExtension<AssignCoachMutation>()
+        .AddTypeExtension<StartModuleMutation>()
         .AddTypeExtension<CompleteActivityMutation>()
         .AddTypeExtension<RegisterCoachMutation>()
         .AddTypeExtension<StandDownCoachMutation>()

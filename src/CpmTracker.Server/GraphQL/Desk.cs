@@ -4,6 +4,7 @@ using System.Security.Claims;
 using CpmTracker.Domain;
 using CpmTracker.Domain.Catalogue;
 using CpmTracker.Domain.Development;
+using CpmTracker.Domain.Directors;
 using CpmTracker.Projections;
 using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.Directors;
@@ -22,16 +23,22 @@ using Marten;
 /// <param name="store">Reads the changed view.</param>
 public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInForce catalogue, IDocumentStore store)
 {
-    private const string ModuleOne = "module-1";
-
     /// <summary>Seals what people write.</summary>
     public Pen Pen => pen;
 
     /// <summary>Knows who else there is.</summary>
     public Roster Roster => roster;
 
-    /// <summary>What Module One asks by the edition in force; none where it lacks it.</summary>
-    public async Task<ModulePlan?> ModuleOneAsync(CancellationToken ct) => (await catalogue.GetAsync(ct))?.PlanOf(ModuleOne);
+    /// <summary>What a module asks by the edition in force; none where it lacks it.</summary>
+    public async Task<ModulePlan?> ModuleAsync(string id, CancellationToken ct) => (await catalogue.GetAsync(ct))?.PlanOf(id);
+
+    /// <summary>The module given, or else the one that the director started last.</summary>
+    public async Task<string> ModuleOrUnderWayAsync(string? module, string director, CancellationToken ct)
+    {
+        if (module is not null) return module;
+        await using var session = store.QuerySession();
+        return (await session.LoadAsync<DirectorProgress>(director, ct))?.Modules.UnderWay().Plan.Module ?? ModulePlan.ModuleOne;
+    }
 
     /// <summary>An instrument as the edition in force has it; none where it lacks it.</summary>
     public async Task<InstrumentInForce?> InstrumentAsync(string id, int version, CancellationToken ct) =>

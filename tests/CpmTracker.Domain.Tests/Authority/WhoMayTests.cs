@@ -19,6 +19,7 @@ public class WhoMayTests
         [typeof(AssignCoach)] = Administrator,
         [typeof(TransferDirector)] = Administrator,
         [typeof(WithdrawDirector)] = Administrator | Director,
+        [typeof(StartModule)] = Administrator | Coach,
         [typeof(CompleteActivity)] = Administrator | Coach | Director,
         [typeof(ScheduleCoachingSession)] = Administrator | Coach,
         [typeof(RecordCoachingSession)] = Administrator | Coach,

@@ -7,8 +7,8 @@ using static CpmTracker.Domain.Tests.Fixtures.DirectorStream;
 
 public class RecordCoachingSessionTests
 {
-    private static readonly RecordCoachingSession RecordOne = new(Id, "session-1", 1, Days.SessionOne, 45, SessionMode.Video, null, null);
-    private static readonly RecordCoachingSession RecordTwo = new(Id, "session-2", 2, Days.SessionTwo, 60, SessionMode.Video, null, null);
+    private static readonly RecordCoachingSession RecordOne = new(Id, "session-1", ModuleOne.Id, 1, Days.SessionOne, 45, SessionMode.Video, null, null);
+    private static readonly RecordCoachingSession RecordTwo = new(Id, "session-2", ModuleOne.Id, 2, Days.SessionTwo, 60, SessionMode.Video, null, null);
 
     [Fact]
     public void A_session_as_planned_is_recorded_without_flags() =>

@@ -8,7 +8,7 @@ using static CpmTracker.Domain.Tests.Fixtures.DirectorStream;
 public class ScheduleCoachingSessionTests
 {
     private static readonly DateTimeOffset AtTen = new(2026, 2, 10, 10, 0, 0, TimeSpan.FromHours(-8));
-    private static readonly ScheduleCoachingSession Schedule = new(Id, 1, AtTen, SessionMode.InPerson, null, Days.Enrolment);
+    private static readonly ScheduleCoachingSession Schedule = new(Id, ModuleOne.Id, 1, AtTen, SessionMode.InPerson, null, Days.Enrolment);
 
     [Fact]
     public void A_time_is_agreed_for_a_session() =>

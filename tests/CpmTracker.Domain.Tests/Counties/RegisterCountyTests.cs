@@ -44,7 +44,7 @@ public class RegisterCountyTests
 
         county.Region.ShouldNotBeNull().Region.ShouldBe("Central");
         county.Version.ShouldBe(4);
-        county.Concerned().ShouldBe(new(County: TheCounty));
+        county.Concerned().ShouldBe(new(County: TheCounty, Region: "Central"));
     }
 
     [Fact]

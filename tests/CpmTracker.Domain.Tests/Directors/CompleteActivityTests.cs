@@ -7,7 +7,7 @@ using static CpmTracker.Domain.Tests.Fixtures.DirectorStream;
 
 public class CompleteActivityTests
 {
-    private static readonly CompleteActivity Complete = new(Id, "A1", 30, Days.Enrolment);
+    private static readonly CompleteActivity Complete = new(Id, ModuleOne.Id, "A1", 30, Days.Enrolment);
 
     [Fact]
     public void An_activity_is_done_in_time() =>

@@ -24,7 +24,7 @@ public class DirectorTests
             () => director.County.ShouldBe(TheCounty),
             () => director.Coach.ShouldBeNull(),
             () => director.Withdrawn.ShouldBeFalse(),
-            () => director.Module.Status().ShouldBe(ModuleStatus.NotStarted),
+            () => director.Modules.UnderWay().Status().ShouldBe(ModuleStatus.NotStarted),
             () => director.Concerned().ShouldBe(new(Id, null, TheCounty)));
     }
 
@@ -32,6 +32,8 @@ public class DirectorTests
     public void A_second_enrolment_event_changes_nothing_but_the_count()
     {
         var director = Given(WithCoach).State;
-        Director.Fold(director, Id, Enrolled() with { County = OtherCounty }).ShouldBe(director with { Version = 3 });
+        var again = Director.Fold(director, Id, Enrolled() with { County = OtherCounty }).ShouldNotBeNull();
+        again.Modules.ShouldBe(director.Modules);
+        again.ShouldBe(director with { Version = 3, Modules = again.Modules });
     }
 }

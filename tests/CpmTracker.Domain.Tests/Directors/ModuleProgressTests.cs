@@ -80,7 +80,7 @@ public class ModuleProgressTests
     public void An_activity_that_is_not_required_holds_nothing_up()
     {
         var plan = new ModulePlan("module-9", null, [new(1, [], [new("B1", true, DuePoint.None), new("B2", false, DuePoint.None)])]);
-        ModuleProgress.Of(plan).With(Completed("B1", Days.Later)).Status().ShouldBe(ModuleStatus.Finished);
+        ModuleProgress.Of(plan).With(Completed("B1", Days.Later) with { Module = "module-9" }).Status().ShouldBe(ModuleStatus.Finished);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class ModuleProgressTests
     {
         var unknown = ModuleProgress.Of(new ModulePlan("module-2", null, []));
         unknown.Status().ShouldBe(ModuleStatus.NotStarted);
-        unknown.With(One).Status().ShouldBe(ModuleStatus.InSegmentOne);
+        unknown.With(Held(1) with { Module = "module-2" }).Status().ShouldBe(ModuleStatus.InSegmentOne);
     }
 
     [Fact]

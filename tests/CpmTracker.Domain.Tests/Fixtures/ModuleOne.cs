@@ -25,3 +25,11 @@ internal static class ModuleOne
                 ]),
         ]);
 }
+
+/// <summary>A module of a single segment, with numbers of its own.</summary>
+internal static class ModuleEight
+{
+    public const string Id = "module-8";
+
+    public static ModulePlan Plan { get; } = new(Id, 60, [new(1, [new(1, 30, 60)], [new("A1", true, DuePoint.Before(1)), new("A2", false, DuePoint.None)])]);
+}

@@ -14,6 +14,7 @@ using static CpmTracker.Domain.Tests.Laws.Values;
 internal static class DirectorCommands
 {
     private static readonly Gen<string> Session = Gen.Elements("s1", "s2", "s3", "s4", "");
+    private static readonly Gen<string> Module = Gen.Elements(ModuleOne.Id, ModuleEight.Id);
     private static readonly Gen<string> AssessmentId = Gen.Elements("a1", "a2");
     private static readonly Gen<string> Area = Gen.Elements("engagement", "advocacy", "accountability", "");
     private static readonly Gen<SessionMode> Mode = Any<SessionMode>();
@@ -21,7 +22,7 @@ internal static class DirectorCommands
     public static RandomPlays<Director> Plays { get; } = new(
         EventStreams.Director,
         Gen.Frequency(
-            (1, Enrol), (2, Assign), (1, Transfer), (1, Withdraw), (8, Complete), (5, Schedule), (16, Record), (8, Correct), (4, Void),
+            (1, Enrol), (2, Assign), (1, Transfer), (1, Withdraw), (2, Start), (8, Complete), (5, Schedule), (16, Record), (8, Correct), (4, Void),
             (5, Submit), (4, Debrief), (4, Write), (6, Rank), (5, Answer), (8, Create), (5, Revise))
         .After(
             Step.Of(new EnrolDirector(Id, TheCounty, Appointment.New, "2026", ModuleOne.Plan, null, Days.Enrolment), Days.Enrolment),
@@ -51,20 +52,23 @@ internal static class DirectorCommands
     private static Gen<Step<Director>> Withdraw =>
         from reason in Any<WithdrawalReason>() from day in Day select Step.Of(new WithdrawDirector(Id, reason, day), day);
 
+    private static Gen<Step<Director>> Start =>
+        from module in Gen.Elements(ModuleEight.Plan, ModuleOne.Plan, null) from day in Day select Step.Of(new StartModule(Id, module, day), day);
+
     private static Gen<Step<Director>> Complete =>
-        from activity in Gen.Elements("A1", "A2", "A3", "A4", "A9")
+        from module in Module from activity in Gen.Elements("A1", "A2", "A3", "A4", "A9")
         from minutes in Length.Maybe()
         from day in Day
-        select Step.Of(new CompleteActivity(Id, activity, minutes, day), day);
+        select Step.Of(new CompleteActivity(Id, module, activity, minutes, day), day);
 
     private static Gen<Step<Director>> Schedule =>
-        from number in Mostly(1, 2) from at in Instant from mode in Mode from day in Day
-        select Step.Of(new ScheduleCoachingSession(Id, number, at, mode, null, day), day);
+        from module in Module from number in Mostly(1, 2) from at in Instant from mode in Mode from day in Day
+        select Step.Of(new ScheduleCoachingSession(Id, module, number, at, mode, null, day), day);
 
     private static Gen<Step<Director>> Record =>
-        from session in Session from number in Mostly(1, 2) from day in Day from minutes in Length from mode in Mode
+        from session in Session from module in Module from number in Mostly(1, 2) from day in Day from minutes in Length from mode in Mode
         from reason in Text.OrNull() from note in Text.OrNull()
-        select Step.Of(new RecordCoachingSession(Id, session, number, day, minutes, mode, reason, note), day);
+        select Step.Of(new RecordCoachingSession(Id, session, module, number, day, minutes, mode, reason, note), day);
 
     private static Gen<Step<Director>> Correct =>
         from session in Session from heldOn in Day.Maybe() from minutes in Length.Maybe() from mode in Mode.Maybe() from reason in Text from day in Day

@@ -60,12 +60,16 @@ public class DirectorLaws
 
     [Fact]
     public void A_session_number_has_one_record_in_force() =>
-        ForEveryState(director => director.Sessions.Select(s => s.Number).ShouldBeUnique());
+        ForEveryState(director => director.Sessions.Select(s => (s.Module, s.Number)).ShouldBeUnique());
 
     [Fact]
-    public void The_module_counts_the_sessions_in_force() => ForEveryState(director =>
-        director.Module.Sessions.Select(s => (s.Session, s.Number, s.HeldOn, s.Minutes))
-            .ShouldBe(director.Sessions.Select(s => (s.Session, s.Number, s.HeldOn, s.Minutes)), ignoreOrder: true));
+    public void The_modules_count_the_sessions_in_force() => ForEveryState(director =>
+        director.Modules.SelectMany(m => m.Sessions.Select(s => (s.Session, m.Plan.Module, s.Number, s.HeldOn, s.Minutes)))
+            .ShouldBe(director.Sessions.Select(s => (s.Session, s.Module, s.Number, s.HeldOn, s.Minutes)), ignoreOrder: true));
+
+    [Fact]
+    public void A_module_is_started_once() =>
+        ForEveryState(director => director.Modules.Select(m => m.Plan.Module).ShouldBeUnique());
 
     [Fact]
     public void Priorities_are_ranked_from_one_without_a_gap() =>

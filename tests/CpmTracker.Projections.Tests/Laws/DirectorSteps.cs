@@ -12,10 +12,11 @@ using static CpmTracker.Projections.Tests.Laws.Values;
 /// <summary>Random commands about directors.</summary>
 internal static class DirectorSteps
 {
+    private static readonly Gen<string> SomeModule = Gen.Elements(ModuleOne.Id, ModuleEight.Id);
     private static readonly string[] Areas = ["engagement", "advocacy", "teaming"];
 
     public static Gen<Step> Any { get; } = Gen.Frequency(
-        (2, Enrol), (3, Assign), (3, Transfer), (1, Withdraw), (9, Complete), (4, Schedule), (12, Record), (4, Correct), (2, Void),
+        (2, Enrol), (3, Assign), (3, Transfer), (1, Withdraw), (2, Start), (9, Complete), (4, Schedule), (12, Record), (4, Correct), (2, Void),
         (5, Submit), (3, Debrief), (4, Write), (5, Rank), (3, Answer), (6, Create), (3, Revise));
 
     public static Step EnrolIn(string director, string county, Appointment appointment, DateOnly day) => new(
@@ -37,19 +38,22 @@ internal static class DirectorSteps
     private static Gen<Step> Withdraw =>
         from director in SomeDirector from reason in Any<WithdrawalReason>() from day in Day select Of(new WithdrawDirector(director, reason, day));
 
+    private static Gen<Step> Start =>
+        from director in SomeDirector from day in Day select Of(new StartModule(director, ModuleEight.Plan, day));
+
     private static Gen<Step> Complete =>
-        from director in SomeDirector from activity in Gen.Elements("A1", "A2", "A3") from minutes in Length.Maybe() from day in Day
-        select Of(new CompleteActivity(director, activity, minutes, day));
+        from director in SomeDirector from module in SomeModule from activity in Gen.Elements("A1", "A2", "A3") from minutes in Length.Maybe() from day in Day
+        select Of(new CompleteActivity(director, module, activity, minutes, day));
 
     private static Gen<Step> Schedule =>
-        from director in SomeDirector from number in Gen.Choose(1, 2) from hour in Gen.Choose(8, 10) from mode in Any<SessionMode>() from day in Day
+        from director in SomeDirector from module in SomeModule from number in Gen.Choose(1, 2) from hour in Gen.Choose(8, 10) from mode in Any<SessionMode>() from day in Day
         let at = new DateTimeOffset(day, new TimeOnly(hour, 30), TimeSpan.FromHours(-8))
-        select Of(new ScheduleCoachingSession(director, number, at, mode, null, day));
+        select Of(new ScheduleCoachingSession(director, module, number, at, mode, null, day));
 
     private static Gen<Step> Record =>
-        from director in SomeDirector from number in Gen.Choose(1, 2) from record in Gen.Choose(1, 3) from day in Day from minutes in Length
+        from director in SomeDirector from module in SomeModule from number in Gen.Choose(1, 2) from record in Gen.Choose(1, 3) from day in Day from minutes in Length
         from mode in Any<SessionMode>() from reason in Text from note in Text.OrNull()
-        select Of(new RecordCoachingSession(director, $"session-{number}-{record}", number, day, minutes, mode, reason, note));
+        select Of(new RecordCoachingSession(director, $"session-{number}-{record}", module, number, day, minutes, mode, reason, note));
 
     private static Gen<string> Session => from number in Gen.Choose(1, 2) from record in Gen.Choose(1, 3) select $"session-{number}-{record}";
 

@@ -19,6 +19,9 @@ public sealed class CoachingSessionNode(SessionLine line, Concerned concerned) :
     [ID("CoachingSession")]
     public string Id => line.Session;
 
+    /// <summary>The module's id in the catalogue.</summary>
+    public string Module => line.Module;
+
     /// <summary>The session's number in the module.</summary>
     public int Number => line.Number;
 
@@ -56,6 +59,9 @@ public sealed class CoachingSessionNode(SessionLine line, Concerned concerned) :
 [GraphQLName("ScheduledSession")]
 public sealed class ScheduledSessionNode(CoachingSessionScheduled scheduled)
 {
+    /// <summary>The module's id in the catalogue.</summary>
+    public string Module => scheduled.Module;
+
     /// <summary>The session's number in the module.</summary>
     public int Number => scheduled.Number;
 

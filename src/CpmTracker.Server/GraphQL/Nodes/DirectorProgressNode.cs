@@ -17,7 +17,7 @@ public sealed class DirectorProgressNode(DirectorProgress view) : IConcerning
     /// <summary>Version of the history that this is the state at.</summary>
     public int Version => (int)view.Version;
 
-    /// <summary>Where the director stands in the programme.</summary>
+    /// <summary>Where the director stands in Module One, or that they have withdrawn.</summary>
     public DirectorStatus Status => DirectorStatuses.Of(view);
 
     /// <summary>FIPS code of the county served then.</summary>
@@ -35,8 +35,8 @@ public sealed class DirectorProgressNode(DirectorProgress view) : IConcerning
     /// <summary>The last day in the programme, for a director who has withdrawn.</summary>
     public DateOnly? WithdrawnOn => view.WithdrawnOn;
 
-    /// <summary>The module followed, by its id in the catalogue.</summary>
-    public string Module => view.Module.Plan.Module;
+    /// <summary>The modules started, in order; the first is Module One.</summary>
+    public IReadOnlyList<ModuleProgressNode> Modules => [.. view.Modules.Select(m => new ModuleProgressNode(m))];
 
     /// <summary>Coaching minutes delivered.</summary>
     public int MinutesDelivered => view.MinutesDelivered;
@@ -49,9 +49,6 @@ public sealed class DirectorProgressNode(DirectorProgress view) : IConcerning
 
     /// <summary>The sessions agreed and not held yet, by number.</summary>
     public IReadOnlyList<ScheduledSessionNode> Scheduled => [.. view.Scheduled.Select(s => new ScheduledSessionNode(s))];
-
-    /// <summary>The module's activities, with what was done.</summary>
-    public IReadOnlyList<ActivityProgressNode> Activities => [.. view.Module.Plan.Segments.SelectMany(s => s.Activities.Select(a => new ActivityProgressNode(s.Number, a, view.Module)))];
 
     /// <summary>The self-assessments, in the order of submission.</summary>
     public IReadOnlyList<SelfAssessmentNode> SelfAssessments => [.. view.Assessments.Select(a => new SelfAssessmentNode(a, Concerned))];

@@ -1,0 +1,24 @@
+namespace CpmTracker.Domain.Directors;
+
+/// <summary>The modules that a director has started, in order. Decisions and views share it, so that they never differ.</summary>
+public static class StartedModules
+{
+    extension(IReadOnlyList<ModuleProgress> modules)
+    {
+        /// <summary>The module under way: the one started last.</summary>
+        public ModuleProgress UnderWay() => modules[^1];
+
+        /// <summary>The module of that id; none where the director has not started it.</summary>
+        public ModuleProgress? Named(string module) => modules.FirstOrDefault(m => m.Plan.Module == module);
+
+        /// <summary>What is known after one more event.</summary>
+        public IReadOnlyList<ModuleProgress> With(IDirectorEvent happened) =>
+            happened is ModuleStarted started ? [.. modules, ModuleProgress.Of(started.Module)] : [.. modules.Select(m => m.With(happened))];
+
+        /// <summary>Coaching minutes delivered, in all of them.</summary>
+        public int MinutesDelivered() => modules.Sum(m => m.MinutesDelivered());
+
+        /// <summary>Coaching minutes planned for all of them, at most.</summary>
+        public int MinutesPlanned() => modules.Sum(m => m.MinutesPlanned());
+    }
+}
