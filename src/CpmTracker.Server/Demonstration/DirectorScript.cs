@@ -132,7 +132,7 @@ internal sealed class DirectorScript(World world, string director, string county
         world.Timeline.Add(day, World.Office, new WithdrawDirector(director, chance.Pick(Enum.GetValues<WithdrawalReason>()), day));
     }
 
-    private PlanGoal Goal(string area) => new($"goal-{area}", area, world.Scribe.Step(director, chance), null, day.AddMonths(6));
+    private PlanGoal Goal(string area) => new($"goal-{area}", area, world.Scribe.Step(director, chance), world.Scribe.Step(director, chance), day.AddMonths(6));
 
     private IReadOnlyList<ItemRating> Ratings() =>
         [.. world.SelfAssessment.Items.Select(i => new ItemRating(i, chance.From(world.SelfAssessment.Min, world.SelfAssessment.Max)))];

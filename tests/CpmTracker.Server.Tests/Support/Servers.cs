@@ -36,6 +36,20 @@ public sealed class Servers : IAsyncLifetime
         return api;
     }
 
+    /// <summary>Starts a server whose database holds a made-up history of the whole programme.</summary>
+    public async Task<Api> StartDemonstrationAsync()
+    {
+        var template = await postgres.TemplateAsync("demonstration", async database =>
+        {
+            await DemonstrationHistory.WriteAsync(database, masterKey);
+            await using var catchingUp = await HostAsync(database);
+            await catchingUp.WaitUntilReadyAsync();
+        });
+        var api = await HostAsync(await postgres.NewDatabaseAsync(template));
+        await api.WaitUntilReadyAsync();
+        return api;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await authority.DisposeAsync();
@@ -49,6 +63,7 @@ public sealed class Servers : IAsyncLifetime
             host.UseSetting("ConnectionStrings:Cpm", database);
             host.UseSetting("Cpm:MasterKeyFile", masterKey);
             host.UseSetting("SignIn:Authority", authority.Address);
+            host.UseSetting("Serilog:MinimumLevel:Default", "Warning");
         }),
         authority,
         database);

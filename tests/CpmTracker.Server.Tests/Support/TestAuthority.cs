@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CpmTracker.Domain.Authority;
 using CpmTracker.Server.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -33,6 +34,10 @@ public sealed class TestAuthority : IAsyncDisposable
         await app.StartAsync();
         return new(app, new(key, SecurityAlgorithms.RsaSha256));
     }
+
+    /// <summary>A token for somebody, or none for nobody.</summary>
+    public string? TokenOf(Actor actor) =>
+        actor.Roles is [var role] ? Token(actor.Subject, RoleNames.Of(role), actor.County, actor.Region) : null;
 
     public string Token(string subject, string role, string? county = null, string? region = null, DateTime? expires = null, string audience = Tokens.Audience)
     {

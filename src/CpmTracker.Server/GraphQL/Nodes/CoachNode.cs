@@ -9,7 +9,7 @@ using CpmTracker.Server.SignIn;
 using HotChocolate.Authorization;
 using HotChocolate.Types.Relay;
 
-/// <summary>A coach, with whom they coach and how many minutes that took.</summary>
+/// <summary>A coach, with whom they coach and how many minutes that took. Handed to programme staff, auditors, the coach, and those who may see a director whom they coach.</summary>
 [Node]
 [GraphQLName("Coach")]
 public sealed class CoachNode(CoachCaseload caseload) : IConcerning
@@ -22,15 +22,19 @@ public sealed class CoachNode(CoachCaseload caseload) : IConcerning
     public string Id => caseload.Id;
 
     /// <summary>The coach's name in the person register; none once erased.</summary>
+    [Authorize]
     public async Task<string?> GetName(NameLoader names, CancellationToken ct) => await names.LoadAsync(caseload.Id, ct);
 
     /// <summary>The day of registration.</summary>
+    [Authorize]
     public DateOnly? RegisteredOn => caseload.RegisteredOn;
 
     /// <summary>The day from which the coach takes no more directors.</summary>
+    [Authorize]
     public DateOnly? StoodDownOn => caseload.StoodDownOn;
 
     /// <summary>For how many directors at a time; none where not agreed.</summary>
+    [Authorize]
     public int? Capacity => caseload.Capacity;
 
     /// <summary>Directors assigned now who are in the programme.</summary>

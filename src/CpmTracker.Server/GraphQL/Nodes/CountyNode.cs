@@ -65,7 +65,7 @@ public sealed class CountyImplementationNode(CountyImplementation view)
     public Seat Seat => view.Seat();
 
     /// <summary>The directors who serve the county and are in the programme.</summary>
-    public IReadOnlyList<CountyDirectorNode> Directors => [.. view.Directors.Where(d => d.Serves).Select(d => new CountyDirectorNode(d))];
+    public IReadOnlyList<CountyDirectorNode> Directors => [.. view.Directors.Where(d => d.Serves).Select(d => new CountyDirectorNode(d, view.Id))];
 
     /// <summary>Coaching minutes delivered to the directors who served here last.</summary>
     public int MinutesDelivered => view.Directors.Where(d => d.Here).Sum(d => d.MinutesDelivered);
@@ -94,9 +94,14 @@ public sealed class CountyImplementationNode(CountyImplementation view)
 
 /// <summary>A director as the county counts them.</summary>
 [GraphQLName("CountyDirector")]
-public sealed class CountyDirectorNode(CountyDirector line)
+public sealed class CountyDirectorNode(CountyDirector line, string county) : IConcerning
 {
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    public Concerned Concerned => new(line.Director, County: county);
+
     /// <summary>The director.</summary>
+    [Authorize(Clearances.Programme)]
     public async Task<DirectorNode?> GetDirector(DirectorLoader directors, CancellationToken ct) =>
         await directors.LoadAsync(line.Director, ct) is { } view ? new(view) : null;
 

@@ -13,6 +13,7 @@ using Marten;
 
 /// <summary>A director who takes part in the development programme.</summary>
 [Node]
+[Confidential(Confidentiality.Programme)]
 [GraphQLName("Director")]
 public sealed class DirectorNode(DirectorProgress progress) : IConcerning
 {
