@@ -63,6 +63,48 @@ public class WhenDocumentsAreStored(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_revision_that_is_not_later_than_the_one_there_saves_nothing_at_all()
+    {
+        await using var store = Stores.Open(await postgres.NewDatabaseAsync(), options => options.Schema.For<Receipt>().UseNumericRevisions(true));
+        await using var first = store.LightweightSession();
+        await using var second = store.LightweightSession();
+        first.UpdateRevision(new Receipt("a", "first"), 1);
+        await first.SaveChangesAsync();
+        second.UpdateRevision(new Receipt("a", "second"), 1);
+        second.UpdateRevision(new Receipt("b", "second"), 1);
+
+        var refusal = await Should.ThrowAsync<ConcurrencyException>(second.SaveChangesAsync());
+
+        refusal.Id.ShouldBe("a");
+        (await first.LoadManyAsync<Receipt>("a", "b")).ShouldBe([new Receipt("a", "first")]);
+        first.UpdateRevision(new Receipt("a", "third"), 2);
+        await first.SaveChangesAsync();
+        (await first.LoadAsync<Receipt>("a"))!.Answer.ShouldBe("third");
+    }
+
+    [Fact]
+    public async Task Of_those_who_save_the_same_revision_at_once_one_is_first()
+    {
+        await using var store = Stores.Open(await postgres.NewDatabaseAsync(), options => options.Schema.For<Receipt>().UseNumericRevisions(true));
+        var saved = await Task.WhenAll(Enumerable.Range(0, 8).Select(async n =>
+        {
+            await using var session = store.LightweightSession();
+            session.UpdateRevision(new Receipt("a", $"{n}"), 1);
+            try
+            {
+                await session.SaveChangesAsync();
+                return true;
+            }
+            catch (ConcurrencyException)
+            {
+                return false;
+            }
+        }));
+
+        saved.Count(first => first).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Ejected_changes_are_not_saved()
     {
         await using var store = Stores.Open(await postgres.NewDatabaseAsync());

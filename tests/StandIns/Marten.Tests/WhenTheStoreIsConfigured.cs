@@ -1,3 +1,4 @@
+using System.Data;
 using CpmTracker.StandIns.Marten.Tests.Support;
 using CpmTracker.Testing;
 using JasperFx;
@@ -11,6 +12,7 @@ using Marten.Events.Projections;
 using Marten.Exceptions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 
 namespace CpmTracker.StandIns.Marten.Tests;
 
@@ -40,6 +42,27 @@ public class WhenTheStoreIsConfigured(PostgresFixture postgres)
         Should.Throw<InvalidProjectionException>(() => Stores.Open(Nowhere, options => options.Projections.Add<WithoutIdentity>(ProjectionLifecycle.Inline))).Message.ShouldContain("Identity");
         Should.Throw<InvalidProjectionException>(() => Stores.WithViews(Nowhere, options => options.Projections.Add<DirectorProjection>(ProjectionLifecycle.Live)));
         Should.Throw<InvalidOperationException>(() => DocumentStore.For(_ => { })).Message.ShouldContain("Connection");
+    }
+
+    [Fact]
+    public async Task It_names_its_tables_for_SQL_of_the_callers_own_on_a_connection_that_ends_with_the_session()
+    {
+        await using var store = Stores.WithViews(await postgres.NewDatabaseAsync());
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        var tables = ((IDocumentStore)store).Options.Schema;
+        (tables.For<County>(), tables.For<County>(qualified: false)).ShouldBe(("public.mt_doc_county", "mt_doc_county"));
+        (tables.ForEvents(), tables.ForEvents(qualified: false)).ShouldBe(("public.mt_events", "mt_events"));
+
+        NpgsqlConnection connection;
+        await using (var session = store.QuerySession())
+        {
+            connection = session.Connection;
+            connection.ShouldBeSameAs(session.Connection);
+            await using var command = new NpgsqlCommand($"select count(*) from {tables.ForEvents()}", connection);
+            (await command.ExecuteScalarAsync()).ShouldBe(0L);
+        }
+
+        connection.State.ShouldBe(ConnectionState.Closed);
     }
 
     [Fact]

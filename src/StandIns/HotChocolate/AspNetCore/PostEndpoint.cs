@@ -4,12 +4,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace HotChocolate.AspNetCore;
 
-/// <summary>Executes requests that come as the JSON body of a POST.</summary>
+/// <summary>Executes requests that come by POST: as a JSON body, or as a multipart form with files.</summary>
 internal sealed class PostEndpoint(RequestExecutor executor)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !IsJson(type))
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !(IsJson(type) || IsForm(type)))
         {
             // As if there were no such endpoint: another one may know the type.
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -17,6 +17,11 @@ internal sealed class PostEndpoint(RequestExecutor executor)
         }
         if (await ResponseFormat.NegotiateAsync(context).ConfigureAwait(false) is not { } format)
             return;
+        if (IsForm(type))
+        {
+            await FormAsync(context, format).ConfigureAwait(false);
+            return;
+        }
         using var body = await RequestBody.ReadAsync(context.Request, executor.MaxRequestSize, context.RequestAborted).ConfigureAwait(false);
         var (request, error) = body.IsTooLarge ? (null, RequestErrors.TooLarge(executor.MaxRequestSize)) : JsonRequest.Read(body.Json);
         if (request is null)
@@ -27,6 +32,17 @@ internal sealed class PostEndpoint(RequestExecutor executor)
         }
         await HttpExecution.RunAsync(context, executor, request, format).ConfigureAwait(false);
     }
+
+    private async Task FormAsync(HttpContext context, ResponseFormat format)
+    {
+        var (request, error, status) = await MultipartRequest.ReadAsync(context, executor.MaxRequestSize).ConfigureAwait(false);
+        if (request is null)
+            await format.WriteAsync(context, OperationResult.Refused(error!), status).ConfigureAwait(false);
+        else
+            await HttpExecution.RunAsync(context, executor, request, format).ConfigureAwait(false);
+    }
+
+    private static bool IsForm(MediaTypeHeaderValue type) => type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsJson(MediaTypeHeaderValue type)
         => type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)

@@ -9,6 +9,9 @@ internal static class RequestErrors
 
     public static IError Batch { get; } = Shape("Batched requests are not allowed: the body must be one JSON object.");
 
+    public static IError NoPreflight { get; } =
+        new Error { Message = "A multipart form is only taken with the header `GraphQL-Preflight: 1`.", Code = ErrorCodes.NoPreflight };
+
     public static IError TooLarge(int most) => Shape($"The request is larger than the {most} bytes that are allowed.");
 
     public static IError Shape(string message) => new Error { Message = message, Code = ErrorCodes.InvalidRequest };

@@ -45,11 +45,13 @@ internal sealed class SchemaBuilder
     {
         foreach (var scalar in new[] { typeof(string), typeof(bool) })
             _registry.Add(_registry.Scalars.Of(scalar)!, "scalars");
+        if (_configuration.Types.Contains(typeof(UploadType)))
+            _registry.Add(_registry.Scalars.AddUpload(), "AddType(UploadType)");
         var query = Root(_configuration.Query, OperationTypeNames.Query);
         var mutation = Root(_configuration.Mutation, OperationTypeNames.Mutation);
         if (query is null)
             throw new SchemaException("A schema needs a query type: call AddQueryType.");
-        foreach (var type in _configuration.Types)
+        foreach (var type in _configuration.Types.Where(type => type != typeof(UploadType)))
             _outputs.Named(type, $"AddType({type})");
         _registry.Drain();
         Extend();

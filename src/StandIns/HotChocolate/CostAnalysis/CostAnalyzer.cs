@@ -6,7 +6,7 @@ namespace HotChocolate.CostAnalysis;
 /// <summary>
 /// Estimates what an operation costs before it is executed: leaf fields 0, others 1, fields that may wait 10; each object 1; all times the sizes of the
 /// lists around them. The size of a page is what the request asks for, else the default page size; any other list counts as one. Of the object
-/// types of an abstract type the dearest counts.
+/// types of an abstract type the dearest counts. A field that says itself what it costs counts so much.
 /// </summary>
 internal sealed class CostAnalyzer(CostOptions? options)
 {
@@ -71,6 +71,8 @@ internal sealed class CostAnalyzer(CostOptions? options)
 
     private double Weight(Selection selection)
     {
+        if (selection.Field.Cost is { } weight)
+            return weight;
         if (!options!.ApplyCostDefaults)
             return 0;
         if (selection.Field.IsAsync && options.DefaultResolverCost is { } waiting)

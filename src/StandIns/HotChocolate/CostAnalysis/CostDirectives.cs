@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Reflection;
 using HotChocolate.Building;
+using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Language;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
@@ -40,10 +42,13 @@ internal static class CostDirectives
         {
             if (field.Paging is { } paging)
                 field.Directives.Add(ListSize(paging));
-            if (field.IsAsync && options is { ApplyCostDefaults: true, DefaultResolverCost: { } weight })
+            field.Cost = field.Member?.GetCustomAttribute<CostAttribute>()?.Weight;
+            if ((field.Cost ?? DefaultFor(field, options)) is { } weight)
                 field.Directives.Add(Applied("cost", ("weight", new StringValueNode(weight.ToString(CultureInfo.InvariantCulture)))));
         }
     }
+
+    private static double? DefaultFor(OutputField field, CostOptions options) => field.IsAsync && options.ApplyCostDefaults ? options.DefaultResolverCost : null;
 
     private static DirectiveNode ListSize(PagingOptions paging) => Applied("listSize",
         ("assumedSize", new IntValueNode(paging.Limit)),

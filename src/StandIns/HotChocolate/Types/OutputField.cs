@@ -30,6 +30,9 @@ internal sealed class OutputField(string name, IType type)
     /// <summary>Whether the resolver may have to wait, which is what the cost analysis charges for.</summary>
     public bool IsAsync { get; set; }
 
+    /// <summary>What the field itself says that it costs; null when it leaves that to the defaults.</summary>
+    public double? Cost { get; set; }
+
     /// <summary>How the field pages; null when it does not.</summary>
     public PagingOptions? Paging { get; set; }
 

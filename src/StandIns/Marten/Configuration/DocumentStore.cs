@@ -35,6 +35,8 @@ public class DocumentStore : IDocumentStore
     /// <summary>How the store is configured.</summary>
     public StoreOptions Options { get; }
 
+    IReadOnlyStoreOptions IDocumentStore.Options => Options;
+
     /// <summary>The types of events that it knows.</summary>
     public EventGraph Events => Options.EventGraph;
 

@@ -9,6 +9,9 @@ namespace Marten;
 /// <summary>A document and event store in one PostgreSQL database. Safe for use from several threads.</summary>
 public interface IDocumentStore : IDisposable, IAsyncDisposable
 {
+    /// <summary>How the store is configured.</summary>
+    IReadOnlyStoreOptions Options { get; }
+
     /// <summary>The tables.</summary>
     IMartenStorage Storage { get; }
 

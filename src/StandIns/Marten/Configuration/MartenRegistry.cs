@@ -40,6 +40,13 @@ public class MartenRegistry
             return this;
         }
 
+        /// <summary>Numbers the document's revisions, so that <see cref="IDocumentOperations.UpdateRevision"/> can tell which is the latest.</summary>
+        public DocumentMappingExpression<T> UseNumericRevisions(bool enabled)
+        {
+            _mapping.UseNumericRevisions = enabled;
+            return this;
+        }
+
         /// <summary>Indexes a member within the JSON.</summary>
         public DocumentMappingExpression<T> Index(Expression<Func<T, object>> expression, Action<ComputedIndex>? configure = null) => Index([expression], configure);
 

@@ -13,7 +13,7 @@ using Weasel.Core;
 namespace Marten;
 
 /// <summary>How a document store is configured.</summary>
-public class StoreOptions
+public class StoreOptions : IReadOnlyStoreOptions
 {
     readonly ConcurrentDictionary<Type, DocumentMapping> _mappings = new();
     readonly List<Action> _deferred = [];
@@ -48,6 +48,8 @@ public class StoreOptions
 
     /// <summary>How enum values are written.</summary>
     public EnumStorage EnumStorage => _serializer.EnumStorage;
+
+    IDocumentSchemaResolver IReadOnlyStoreOptions.Schema => new TableNames(this);
 
     internal EventGraph EventGraph { get; }
 

@@ -18,6 +18,7 @@ internal sealed class DocumentMapping
     string? _storeSql;
     string? _insertSql;
     string? _updateSql;
+    string? _reviseSql;
 
     public DocumentMapping(Type documentType, StoreOptions options)
     {
@@ -64,7 +65,7 @@ internal sealed class DocumentMapping
     /// <summary>The member that a single-stream projection fills with the stream's version, if there is one.</summary>
     public MemberInfo? VersionMember { get; }
 
-    /// <summary>True for the documents of projections, whose version is a number; others carry a Guid.</summary>
+    /// <summary>True for the documents of projections, and where it was asked for: their version is a number; others carry a Guid.</summary>
     public bool UseNumericRevisions { get; set; }
 
     public List<DuplicatedField> Duplicates { get; } = [];
@@ -82,6 +83,8 @@ internal sealed class DocumentMapping
     public string InsertSql => _insertSql ??= DocumentStatements.Insert(this);
 
     public string UpdateSql => _updateSql ??= DocumentStatements.Update(this);
+
+    public string ReviseSql => _reviseSql ??= DocumentStatements.Revise(this);
 
     /// <summary>The identity, if it is of the right type.</summary>
     public object Checked(object id) => id is not null && id.GetType() == IdType ? id

@@ -20,6 +20,10 @@ internal static class DocumentStatements
     public static string Store(DocumentMapping mapping) =>
         Insert(mapping) + $" on conflict (id) do update set {Updates(mapping, mapping.UseNumericRevisions ? "d.mt_version + 1" : "excluded.mt_version")}";
 
+    /// <summary>Stores one document under the number of a revision, unless that revision or a later one is there.</summary>
+    public static string Revise(DocumentMapping mapping) =>
+        Insert(mapping) + $" on conflict (id) do update set {Updates(mapping, "excluded.mt_version")} where excluded.mt_version > d.mt_version";
+
     public static string Insert(DocumentMapping mapping)
     {
         var names = string.Concat(mapping.Duplicates.Select(field => ", " + field.ColumnName));

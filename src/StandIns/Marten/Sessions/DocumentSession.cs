@@ -47,6 +47,13 @@ internal sealed partial class DocumentSession : QuerySession, IDocumentSession
 
     public void Update<T>(IEnumerable<T> entities) where T : notnull => Note(DocumentAction.Update, entities);
 
+    public void UpdateRevision<T>(T entity, long revision) where T : notnull
+    {
+        var mapping = Owner.Options.MappingFor(entity.GetType());
+        if (!mapping.UseNumericRevisions) throw new InvalidDocumentException($"{mapping.DocumentType.FullName} has no numeric revisions: ask for them with Schema.For<T>().UseNumericRevisions(true)");
+        _documents.Add(new DocumentOperation(DocumentAction.Revise, mapping, mapping.Assigned(entity), entity) { Revision = revision });
+    }
+
     public void Delete<T>(T entity) where T : notnull
     {
         var mapping = Owner.Options.MappingFor(entity.GetType());

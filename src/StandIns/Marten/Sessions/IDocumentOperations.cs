@@ -29,6 +29,12 @@ public interface IDocumentOperations : IQuerySession
     /// <summary>Replaces documents. One that is missing makes the save throw <see cref="Exceptions.NonExistentDocumentException"/>, and nothing is saved.</summary>
     void Update<T>(IEnumerable<T> entities) where T : notnull;
 
+    /// <summary>
+    /// Stores a document of a type with numeric revisions under this number, unless that revision or a later one is there: then the save throws
+    /// <see cref="JasperFx.ConcurrencyException"/>, and nothing is saved.
+    /// </summary>
+    void UpdateRevision<T>(T entity, long revision) where T : notnull;
+
     /// <summary>Deletes a document.</summary>
     void Delete<T>(T entity) where T : notnull;
 

@@ -1,5 +1,6 @@
 using Marten.Events;
 using Marten.Linq;
+using Npgsql;
 
 namespace Marten;
 
@@ -11,6 +12,9 @@ public interface IQuerySession : IDisposable, IAsyncDisposable
 
     /// <summary>The store that the session belongs to.</summary>
     IDocumentStore DocumentStore { get; }
+
+    /// <summary>An open connection for SQL of the caller's own; it is opened when first asked for and ends with the session.</summary>
+    NpgsqlConnection Connection { get; }
 
     /// <summary>What caused what this session does; recorded with its events where that is enabled.</summary>
     string? CausationId { get; set; }

@@ -8,14 +8,17 @@ using NpgsqlTypes;
 
 namespace Marten.Sessions;
 
-/// <summary>Reads. It holds no connection: each read borrows one from the pool and gives it back.</summary>
+/// <summary>Reads. It holds no connection unless asked for one: each read borrows one from the pool and gives it back.</summary>
 internal class QuerySession(DocumentStore store) : IQuerySession
 {
     QueryEventStore? _events;
+    NpgsqlConnection? _connection;
 
     public DocumentStore Owner { get; } = store;
 
     public IDocumentStore DocumentStore => Owner;
+
+    public NpgsqlConnection Connection => _connection ??= Owner.DataSource.OpenConnection();
 
     public string? CausationId { get; set; }
 
@@ -59,12 +62,16 @@ internal class QuerySession(DocumentStore store) : IQuerySession
 
     public Task<IReadOnlyList<T>> LoadManyAsync<T>(CancellationToken token, params long[] ids) where T : notnull => Many<T, long>(ids, token);
 
-    public void Dispose() => GC.SuppressFinalize(this);
+    public void Dispose()
+    {
+        _connection?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        return ValueTask.CompletedTask;
+        return _connection?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 
     /// <summary>Runs a command on a connection of its own, which goes back to the pool with the reader; the table is made first where that is allowed.</summary>

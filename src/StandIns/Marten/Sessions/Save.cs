@@ -1,3 +1,4 @@
+using JasperFx;
 using JasperFx.Events;
 using Marten.Events;
 using Marten.Exceptions;
@@ -50,7 +51,7 @@ internal sealed class Save(DocumentStore store, NpgsqlConnection connection)
 
     public async Task CommitAsync(CancellationToken token)
     {
-        if (_transaction is null && _commands.Exists(entry => entry.Source is DocumentOperation { Action: DocumentAction.Update }))
+        if (_transaction is null && _commands.Exists(entry => entry.Source is DocumentOperation { Action: DocumentAction.Update or DocumentAction.Revise }))
             _transaction = await connection.BeginTransactionAsync(token).ConfigureAwait(false);
         await using var transaction = _transaction;
         await using var batch = NewBatch();
@@ -86,8 +87,10 @@ internal sealed class Save(DocumentStore store, NpgsqlConnection connection)
         }
 
         foreach (var (command, source) in _commands)
-            if (source is DocumentOperation { Action: DocumentAction.Update } operation && command.RecordsAffected == 0)
-                throw new NonExistentDocumentException(operation.Mapping.DocumentType, operation.Id);
+            if (source is DocumentOperation { Action: DocumentAction.Update or DocumentAction.Revise } operation && command.RecordsAffected == 0)
+                throw operation.Action == DocumentAction.Update
+                    ? new NonExistentDocumentException(operation.Mapping.DocumentType, operation.Id)
+                    : new ConcurrencyException(operation.Mapping.DocumentType, operation.Id);
     }
 
     /// <summary>Tells the events where they came to stand: the new version, then a sequence number each.</summary>

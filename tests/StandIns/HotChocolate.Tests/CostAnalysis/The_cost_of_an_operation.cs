@@ -1,4 +1,5 @@
 using CpmTracker.StandIns.HotChocolate.Tests.Http;
+using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,9 @@ public sealed class The_cost_of_an_operation
         public IEnumerable<Human> Friends => [];
 
         public Task<Human?> GetLaterAsync() => Task.FromResult<Human?>(null);
+
+        [Cost(400)]
+        public Task<Human?> GetMuchLaterAsync() => Task.FromResult<Human?>(null);
     }
 
     public sealed class Query
@@ -25,6 +29,7 @@ public sealed class The_cost_of_an_operation
     [Theory]
     [InlineData("{ human { name } }", 1, 2)]
     [InlineData("{ human { later { name } } }", 11, 3)]
+    [InlineData("{ human { muchLater { name } } }", 401, 3)]
     [InlineData("{ human { name } again: human { name } }", 2, 3)]
     [InlineData("{ human { friends { nodes { name } } } }", 12, 13)]
     [InlineData("{ human { friends(first: 50) { nodes { later { name } } } } }", 512, 103)]

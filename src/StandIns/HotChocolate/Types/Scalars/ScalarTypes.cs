@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HotChocolate.Uploads;
 
 namespace HotChocolate.Types.Scalars;
 
@@ -19,6 +20,7 @@ internal sealed class ScalarTypes
         ["UUID"] = "The `UUID` scalar type represents a universally unique identifier with hyphens.",
         ["DateTime"] = "The `DateTime` scalar type represents an instant with its offset from UTC.",
         ["LocalDate"] = "The `LocalDate` scalar type represents a date without a time zone: `2026-01-31`.",
+        ["Upload"] = "The `Upload` scalar type represents a file of a multipart request.",
         ["LocalTime"] = "The `LocalTime` scalar type represents a time of day without a time zone: `13:30:00`.",
     }.ToFrozenDictionary();
 
@@ -49,6 +51,14 @@ internal sealed class ScalarTypes
         };
         foreach (var scalar in _byType.Values.Append(Id))
             scalar.Description = Descriptions[scalar.Name];
+    }
+
+    /// <summary>Makes files an input type.</summary>
+    public ScalarType AddUpload()
+    {
+        if (!_byType.TryGetValue(typeof(IFile), out var upload))
+            _byType[typeof(IFile)] = upload = new UploadScalar { Description = Descriptions["Upload"] };
+        return upload;
     }
 
     public ScalarType Id { get; } = new IdScalar();

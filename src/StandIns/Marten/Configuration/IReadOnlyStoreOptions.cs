@@ -1,0 +1,10 @@
+using JasperFx.Events;
+
+namespace Marten;
+
+/// <summary>How a document store is configured, for those who only ask.</summary>
+public interface IReadOnlyStoreOptions
+{
+    /// <summary>The names of the tables.</summary>
+    IDocumentSchemaResolver Schema { get; }
+}
