@@ -29,8 +29,19 @@ public sealed record CoachCaseload
     /// <summary>Directors assigned now who are in the programme.</summary>
     public int ActiveDirectors() => Directors.Count(d => d.Assigned);
 
+    /// <summary>Whether more directors are assigned than agreed; an assignment beyond the capacity is kept and flagged, never refused.</summary>
+    public bool OverCapacity() => ActiveDirectors() > Capacity;
+
     /// <summary>Coaching minutes that this coach delivered, to all directors.</summary>
     public int MinutesDelivered() => Directors.Sum(d => d.MinutesByThisCoach);
+
+    /// <summary>The ids of the views that an event concerns: a coach's own goes to them, a director's standing to every coach who was assigned.</summary>
+    internal static IReadOnlyList<string> IdsFor(IEvent happened) => happened.Data switch
+    {
+        ICoachEvent e => [e.Coach],
+        Updated<DirectorStanding> { Entity: var director } => director.Coaches,
+        _ => [],
+    };
 
     /// <summary>The view after one more event.</summary>
     public static CoachCaseload? Fold(CoachCaseload? view, string id, IEvent happened) =>
@@ -61,6 +72,12 @@ public sealed record CoachCaseload
 public sealed record CaseloadDirector(
     string Director, bool Assigned, string County, ModuleStatus Status, int MinutesByThisCoach, int MinutesDelivered, int MinutesPlanned, DateOnly LastOccurredOn)
 {
+    /// <summary>Where they stand in each module started, in the order of starting.</summary>
+    public IReadOnlyList<ModuleStanding> Modules { get; init; } = [];
+
+    /// <summary>Whether their part in the programme rests now: they are not quiet then.</summary>
+    public bool Paused { get; init; }
+
     internal static CaseloadDirector Of(DirectorStanding director, string coach) => new(
         director.Id,
         director.Coach == coach && !director.Withdrawn,
@@ -69,17 +86,21 @@ public sealed record CaseloadDirector(
         director.Modules.SelectMany(m => m.Sessions).Where(s => s.Coach == coach).Sum(s => s.Minutes),
         director.Modules.MinutesDelivered(),
         director.Modules.MinutesPlanned(),
-        director.LastOccurredOn);
+        director.LastOccurredOn)
+    {
+        Modules = [.. director.Modules.Select(ModuleStanding.Of)],
+        Paused = director.Paused(),
+    };
 }
 
 /// <summary>Keeps <see cref="CoachCaseload"/> from the coach's own events and from where the directors stand.</summary>
 public sealed class CoachCaseloadProjection : MultiStreamProjection<CoachCaseload, string>
 {
-    /// <summary>Routes coach events to their coach, and a director's standing to every coach who was assigned.</summary>
+    /// <summary>Routes what coaches are told of.</summary>
     public CoachCaseloadProjection()
     {
-        Identity<ICoachEvent>(e => e.Coach);
-        Identities<Updated<DirectorStanding>>(e => e.Entity.Coaches);
+        Identities<IEvent<ICoachEvent>>(CoachCaseload.IdsFor);
+        Identities<IEvent<Updated<DirectorStanding>>>(CoachCaseload.IdsFor);
     }
 
     /// <inheritdoc/>

@@ -1,11 +1,11 @@
 namespace CpmTracker.Projections;
 
+using CpmTracker.Domain;
 using CpmTracker.Domain.Counties;
-using CpmTracker.Domain.Directors;
 using JasperFx.Events;
 using Marten.Events.Projections;
 
-/// <summary>Where one county stands: its directors, Snapshot, local priorities, Implementation Plan and declared stage.</summary>
+/// <summary>Where one county stands: its directors, how it sees itself, what it plans, what it does, the stage that it declares and its parts in statewide activities.</summary>
 public sealed record CountyImplementation
 {
     /// <summary>FIPS code, five digits.</summary>
@@ -17,23 +17,32 @@ public sealed record CountyImplementation
     /// <summary>The child welfare agency as last named.</summary>
     public CountyAgencyNamed? Agency { get; init; }
 
-    /// <summary>The region as last assigned.</summary>
+    /// <summary>The region of the latest assignment.</summary>
     public CountyAssignedToRegion? Region { get; init; }
+
+    /// <summary>Every assignment to a region, in the order of recording.</summary>
+    public IReadOnlyList<CountyAssignedToRegion> Regions { get; init; } = [];
 
     /// <summary>Every director who serves or served the county, by id.</summary>
     public IReadOnlyList<CountyDirector> Directors { get; init; } = [];
 
-    /// <summary>The Snapshots completed, in order.</summary>
-    public IReadOnlyList<SnapshotCompleted> Snapshots { get; init; } = [];
+    /// <summary>How the county sees itself.</summary>
+    public CountyAssessments Assessments { get; init; } = new();
 
-    /// <summary>The local priorities as last set.</summary>
-    public LocalPrioritiesSet? Priorities { get; init; }
+    /// <summary>What the county plans.</summary>
+    public CountyPlanning Planning { get; init; } = new();
 
-    /// <summary>The Implementation Plan as last adopted.</summary>
-    public ImplementationPlanAdopted? Plan { get; init; }
+    /// <summary>What the county does.</summary>
+    public CountyPractice Practice { get; init; } = new();
 
-    /// <summary>The stages declared, in the order in which they were recorded; the last is in force.</summary>
-    public IReadOnlyList<ImplementationStageDeclared> Stages { get; init; } = [];
+    /// <summary>The stages declared, in the order in which they were recorded; the one of the latest day is in force. It may go back.</summary>
+    public IReadOnlyList<CountyRecord<ImplementationStageDeclared>> Stages { get; init; } = [];
+
+    /// <summary>The records voided, in the order of voiding.</summary>
+    public IReadOnlyList<VoidedRecord> Voided { get; init; } = [];
+
+    /// <summary>The county's parts in statewide activities, by day.</summary>
+    public IReadOnlyList<CountyParticipation> Participation { get; init; } = [];
 
     /// <summary>Whether any of it is made up for demonstration.</summary>
     public bool Demonstration { get; init; }
@@ -46,75 +55,63 @@ public sealed record CountyImplementation
         _ => Projections.Seat.Vacant,
     };
 
+    /// <summary>The stage in force at the end of a day, or now; none where none was declared by then.</summary>
+    public ImplementationStage? Stage(DateOnly? on = null) => Stages.Latest(on)?.Told.Stage;
+
+    /// <summary>Everything recorded of the implementation and not voided.</summary>
+    public IEnumerable<ICountyEvent> Records() => [.. Assessments.All, .. Planning.All, .. Practice.All, .. Stages.Select(s => s.Told)];
+
+    /// <summary>The ids of the views that an event concerns: a county's own goes to it, a director's standing to every county served, an activity to every county that took part.</summary>
+    internal static IReadOnlyList<string> IdsFor(IEvent happened) => happened.Data switch
+    {
+        ICountyEvent e => [e.County],
+        Updated<DirectorStanding> { Entity: var director } => [.. director.Counties.Distinct()],
+        Updated<ActivityRecord> { Entity: var activity } => activity.Counties,
+        _ => [],
+    };
+
     /// <summary>The view after one more event.</summary>
     public static CountyImplementation? Fold(CountyImplementation? view, string id, IEvent happened) =>
-        (view ?? new() { Id = id }).After(happened.Data) is var next && happened.IsDemonstration() ? next with { Demonstration = true } : next;
+        (view ?? new() { Id = id }).After(happened) is var next && happened.IsDemonstration() ? next with { Demonstration = true } : next;
 
-    private CountyImplementation After(object happened) => happened switch
+    private CountyImplementation After(IEvent happened) => happened.Data switch
     {
         CountyRegistered e => this with { Registered = e },
         CountyAgencyNamed e => this with { Agency = e },
-        CountyAssignedToRegion e => this with { Region = e },
-        SnapshotCompleted e => this with { Snapshots = [.. Snapshots, e] },
-        LocalPrioritiesSet e => this with { Priorities = e },
-        ImplementationPlanAdopted e => this with { Plan = e },
-        ImplementationStageDeclared e => this with { Stages = [.. Stages, e] },
+        CountyAssignedToRegion e when (IReadOnlyList<CountyAssignedToRegion>)[.. Regions, e] is var regions => this with { Regions = regions, Region = regions.Latest() },
+        ImplementationStageDeclared e => this with { Stages = Stages.And(happened.Version, e) },
+        CountyRecordVoided e => With(happened.Version, e) with { Stages = Stages.Without(e.Voids), Voided = [.. Voided, new(e.Voids, e)] },
+        ICountyEvent e => With(happened.Version, e),
         Updated<DirectorStanding> { Entity: var director } => this with
         {
             Directors = [.. Directors.Where(d => d.Director != director.Id).Append(CountyDirector.Of(director, Id)).OrderBy(d => d.Director, StringComparer.Ordinal)],
             Demonstration = Demonstration || director.Demonstration,
         },
+        Updated<ActivityRecord> { Entity: var activity } => this with
+        {
+            Participation = CountyParticipation.After(Participation, activity, Id),
+            Demonstration = Demonstration || activity.Demonstration,
+        },
         _ => this,
+    };
+
+    private CountyImplementation With(long version, ICountyEvent happened) => this with
+    {
+        Assessments = Assessments.With(version, happened),
+        Planning = Planning.With(version, happened),
+        Practice = Practice.With(version, happened),
     };
 }
 
-/// <summary>Whether a county's director's seat is filled.</summary>
-public enum Seat
-{
-    /// <summary>No director of this county was ever enrolled.</summary>
-    NoneYet,
-
-    /// <summary>A director who is enrolled serves the county.</summary>
-    Enrolled,
-
-    /// <summary>The directors enrolled have left the county or the programme.</summary>
-    Vacant,
-}
-
-/// <summary>A director in <see cref="CountyImplementation"/>.</summary>
-/// <param name="Director">The director's id.</param>
-/// <param name="Serves">Whether they serve this county now and are in the programme.</param>
-/// <param name="Here">Whether this is the county they served last, withdrawn or not: their minutes count here.</param>
-/// <param name="Appointment">How they hold the post.</param>
-/// <param name="EnrolledOn">The day of enrolment.</param>
-/// <param name="Status">Where they stand in Module One.</param>
-/// <param name="MinutesDelivered">Coaching minutes delivered.</param>
-/// <param name="MinutesPlanned">Coaching minutes planned, at most.</param>
-/// <param name="PriorityAreas">The areas of concentration among their priorities, as numbers of <see cref="CpmTracker.Domain.Catalogue.AreaOfConcentration"/>.</param>
-public sealed record CountyDirector(
-    string Director, bool Serves, bool Here, Appointment Appointment, DateOnly EnrolledOn, ModuleStatus Status, int MinutesDelivered, int MinutesPlanned,
-    IReadOnlyList<CpmTracker.Domain.Catalogue.AreaOfConcentration> PriorityAreas)
-{
-    internal static CountyDirector Of(DirectorStanding director, string county) => new(
-        director.Id,
-        !director.Withdrawn && director.County() == county,
-        director.County() == county,
-        director.Appointment,
-        director.EnrolledOn,
-        director.Modules[0].Status(),
-        director.Modules.MinutesDelivered(),
-        director.Modules.MinutesPlanned(),
-        director.PriorityAreas);
-}
-
-/// <summary>Keeps <see cref="CountyImplementation"/> from the county's own events and from where its directors stand.</summary>
+/// <summary>Keeps <see cref="CountyImplementation"/> from the county's own events, from where its directors stand and from the activities that it took part in.</summary>
 public sealed class CountyImplementationProjection : MultiStreamProjection<CountyImplementation, string>
 {
-    /// <summary>Routes county events to their county, and a director's standing to every county that the director served.</summary>
+    /// <summary>Routes what counties are told of.</summary>
     public CountyImplementationProjection()
     {
-        Identity<ICountyEvent>(e => e.County);
-        Identities<Updated<DirectorStanding>>(e => [.. e.Entity.Counties.Distinct()]);
+        Identities<IEvent<ICountyEvent>>(CountyImplementation.IdsFor);
+        Identities<IEvent<Updated<DirectorStanding>>>(CountyImplementation.IdsFor);
+        Identities<IEvent<Updated<ActivityRecord>>>(CountyImplementation.IdsFor);
     }
 
     /// <inheritdoc/>

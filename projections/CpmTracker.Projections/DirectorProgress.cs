@@ -1,8 +1,10 @@
 namespace CpmTracker.Projections;
 
+using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
+using CpmTracker.Domain.Programme;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
@@ -36,6 +38,24 @@ public sealed record DirectorProgress
     /// <summary>The last day in the programme, for a director who has withdrawn.</summary>
     public DateOnly? WithdrawnOn { get; init; }
 
+    /// <summary>The posts held while in the programme, in order: what happened on a day counts for the county served then (I14).</summary>
+    public IReadOnlyList<Post> Posts { get; init; } = [];
+
+    /// <summary>The pauses made, in order.</summary>
+    public IReadOnlyList<Pause> Pauses { get; init; } = [];
+
+    /// <summary>Whether the director's part in the programme rests now: nothing is due then.</summary>
+    public bool Paused { get; init; }
+
+    /// <summary>The day on which the director came through the whole programme.</summary>
+    public DateOnly? ProgrammeCompletedOn { get; init; }
+
+    /// <summary>The day of the first coaching session of Module One.</summary>
+    public DateOnly? FirstSessionOn { get; init; }
+
+    /// <summary>The materials reviewed, in the order in which they were recorded.</summary>
+    public IReadOnlyList<MaterialReviewed> Materials { get; init; } = [];
+
     /// <summary>Plan and progress of each module started, in the order of starting; the first is Module One.</summary>
     public required IReadOnlyList<ModuleProgress> Modules { get; init; }
 
@@ -57,17 +77,17 @@ public sealed record DirectorProgress
     /// <summary>The self-assessments, in the order of submission.</summary>
     public IReadOnlyList<AssessmentLine> Assessments { get; init; } = [];
 
-    /// <summary>The values statement as last written.</summary>
-    public ValuesStatementWritten? ValuesStatement { get; init; }
-
     /// <summary>The priorities as last ranked.</summary>
     public IReadOnlyList<Priority> Priorities { get; init; } = [];
 
     /// <summary>The answers to the three questions in force, one set an improvement area.</summary>
     public IReadOnlyList<ThreeQuestionsAnswered> Answers { get; init; } = [];
 
-    /// <summary>The professional development plan.</summary>
-    public PlanLine? Plan { get; init; }
+    /// <summary>What came of the assessments: values statements, areas, retired priorities, and the plans with all that hangs on them.</summary>
+    public DirectorDevelopment Development { get; init; } = DirectorDevelopment.None;
+
+    /// <summary>The coaching: who was responsible when, what may be shared, what the sessions brought.</summary>
+    public Engagement Engagement { get; init; } = new();
 
     /// <summary>The latest day on which anything is known to have happened.</summary>
     public DateOnly LastOccurredOn { get; init; }
@@ -75,11 +95,22 @@ public sealed record DirectorProgress
     /// <summary>Whether any of it is made up for demonstration.</summary>
     public bool Demonstration { get; init; }
 
+    /// <summary>Whom it concerns now; of a view as of an earlier time, whom it concerned then.</summary>
+    public Concerned Concerned() => new(Id, Coach, County) { Shared = Engagement.Shared(), Coaches = Engagement.Assignments };
+
     /// <summary>The view after one more event; none before the enrolment.</summary>
     public static DirectorProgress? Fold(DirectorProgress? view, string id, IEvent happened) => (view, happened.Data) switch
     {
         (null, DirectorEnrolled e) => Enrolled(id, e).Measured(happened, e),
-        ({ }, IDirectorEvent e) => (view.After(e) with { Modules = view.Modules.With(e) }).Measured(happened, e),
+        ({ }, IDirectorEvent e) => (view.After(e) with
+        {
+            Modules = view.Modules.With(e),
+            Scheduled = view.Scheduled.With(e),
+            Posts = view.Posts.With(e),
+            Pauses = view.Pauses.With(e),
+            Engagement = view.Engagement.With(e),
+            Development = view.Development.With(e, happened.Version),
+        }).Measured(happened, e),
         _ => view,
     };
 
@@ -90,7 +121,8 @@ public sealed record DirectorProgress
         Appointment = e.Appointment,
         Cohort = e.Cohort,
         EnrolledOn = e.OccurredOn,
-        Modules = [ModuleProgress.Of(e.Module)],
+        Modules = [ModuleProgress.Of(e.Module, e.OccurredOn)],
+        Posts = Domain.Directors.Posts.With([], e),
     };
 
     private DirectorProgress After(IDirectorEvent happened) => happened switch
@@ -98,22 +130,21 @@ public sealed record DirectorProgress
         CoachAssigned e => this with { Coach = e.Coach },
         CoachReassigned e => this with { Coach = e.To },
         DirectorTransferred e => this with { County = e.To, Appointment = e.Appointment },
-        DirectorWithdrew e => this with { WithdrawnOn = e.OccurredOn, Scheduled = [] },
-        CoachingSessionScheduled e => this with { Scheduled = [.. Unscheduled(e.Module, e.Number).Append(e).OrderBy(s => s.Module, StringComparer.Ordinal).ThenBy(s => s.Number)] },
-        CoachingSessionHeld e => WithSession(SessionLine.Of(e)) with { Scheduled = [.. Unscheduled(e.Module, e.Number)] },
+        AppointmentChanged e => this with { Appointment = e.To },
+        DirectorWithdrew e => this with { WithdrawnOn = e.OccurredOn },
+        DirectorReturned e => this with { WithdrawnOn = null, County = e.County, Appointment = e.Appointment },
+        MaterialReviewed e => this with { Materials = [.. Materials, e] },
+        ProgrammeCompleted e => this with { ProgrammeCompletedOn = e.OccurredOn },
+        CoachingEngagementClosed => this with { Coach = null },
+        CoachingSessionHeld e => WithSession(SessionLine.Of(e, Modules.Named(e.Module)?.Plan.Session(e.Number))),
         CoachingSessionCorrected e when Session(e.Session) is { } line => WithSession(line.After(e)),
         CoachingSessionVoided e when Session(e.Session) is { } line => WithSession(line with { Voided = true }),
         SelfAssessmentSubmitted e => this with { Assessments = [.. Assessments, AssessmentLine.Of(e)] },
         SelfAssessmentDebriefed e => this with { Assessments = [.. Assessments.Select(a => a.Assessment == e.Assessment ? a with { DebriefedOn = e.OccurredOn } : a)] },
-        ValuesStatementWritten e => this with { ValuesStatement = e },
         PrioritiesRanked e => this with { Priorities = e.Priorities },
         ThreeQuestionsAnswered e => this with { Answers = [.. Answers.Where(a => a.ImprovementArea != e.ImprovementArea), e] },
-        DevelopmentPlanCreated e => this with { Plan = PlanLine.Of(e) },
-        DevelopmentPlanRevised e => this with { Plan = Plan?.After(e) },
         _ => this,
     };
-
-    private IEnumerable<CoachingSessionScheduled> Unscheduled(string module, int number) => Scheduled.Where(s => (s.Module, s.Number) != (module, number));
 
     private SessionLine? Session(string id) => Sessions.FirstOrDefault(s => s.Session == id);
 
@@ -123,7 +154,10 @@ public sealed record DirectorProgress
     private DirectorProgress Measured(IEvent happened, IDirectorEvent e) => this with
     {
         Version = happened.Version,
+        Sessions = [.. Sessions.Select(s => s.FlaggedBy(Modules))],
         Status = Modules[0].Status(),
+        FirstSessionOn = Modules[0].Held(1)?.HeldOn,
+        Paused = Pauses is [.., { Until: null }],
         MinutesDelivered = Modules.MinutesDelivered(),
         MinutesPlanned = Modules.MinutesPlanned(),
         LastOccurredOn = e.OccurredOn > LastOccurredOn ? e.OccurredOn : LastOccurredOn,

@@ -1,7 +1,9 @@
 namespace CpmTracker.Projections;
 
+using CpmTracker.Domain.Catalogue;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Development;
+using CpmTracker.Domain.Directors;
 using CpmTracker.Domain.Privacy;
 
 /// <summary>A session record in <see cref="DirectorProgress"/>, as last corrected.</summary>
@@ -28,11 +30,23 @@ public sealed record SessionLine
     /// <summary>How they met.</summary>
     public required SessionMode Mode { get; init; }
 
-    /// <summary>In what it departs from the programme.</summary>
+    /// <summary>The least minutes planned for it; none where the catalogue does not say.</summary>
+    public int? MinMinutes { get; init; }
+
+    /// <summary>The most minutes planned for it; none where the catalogue does not say.</summary>
+    public int? MaxMinutes { get; init; }
+
+    /// <summary>In what it departs from the programme as known now, all other sessions as last corrected or voided.</summary>
     public required IReadOnlyList<SessionFlag> Flags { get; init; }
+
+    /// <summary>In what it departed from the programme by what was known when it was recorded, or last corrected.</summary>
+    public required IReadOnlyList<SessionFlag> FlagsRecorded { get; init; }
 
     /// <summary>The reason given for a departure, or for the latest correction.</summary>
     public Sealed? Reason { get; init; }
+
+    /// <summary>The reason given for a departure.</summary>
+    public Sealed? DepartureReason { get; init; }
 
     /// <summary>The coach's note.</summary>
     public Sealed? Note { get; init; }
@@ -43,7 +57,7 @@ public sealed record SessionLine
     /// <summary>Whether the record was voided.</summary>
     public bool Voided { get; init; }
 
-    internal static SessionLine Of(CoachingSessionHeld e) => new()
+    internal static SessionLine Of(CoachingSessionHeld e, SessionPlan? planned) => new()
     {
         Session = e.Session,
         Module = e.Module,
@@ -52,13 +66,21 @@ public sealed record SessionLine
         HeldOn = e.OccurredOn,
         Minutes = e.Minutes,
         Mode = e.Mode,
+        MinMinutes = planned?.MinMinutes,
+        MaxMinutes = planned?.MaxMinutes,
         Flags = e.Flags,
+        FlagsRecorded = e.Flags,
         Reason = e.Reason,
+        DepartureReason = e.Reason,
         Note = e.Note,
     };
 
     internal SessionLine After(CoachingSessionCorrected e) =>
-        this with { HeldOn = e.HeldOn, Minutes = e.Minutes, Mode = e.Mode, Flags = e.Flags, Reason = e.Reason, Corrections = Corrections + 1 };
+        this with { HeldOn = e.HeldOn, Minutes = e.Minutes, Mode = e.Mode, FlagsRecorded = e.Flags, Reason = e.Reason, Corrections = Corrections + 1 };
+
+    /// <summary>With its flags as known now; those of a voided record stay.</summary>
+    internal SessionLine FlaggedBy(IReadOnlyList<ModuleProgress> modules) =>
+        Voided || modules.Named(Module) is not { } module ? this : this with { Flags = module.Flags(Number, HeldOn, Minutes) };
 }
 
 /// <summary>A self-assessment in <see cref="DirectorProgress"/>.</summary>
@@ -90,43 +112,4 @@ public sealed record AssessmentLine
         SubmittedOn = e.OccurredOn,
         Ratings = e.Ratings,
     };
-}
-
-/// <summary>The professional development plan in <see cref="DirectorProgress"/>.</summary>
-public sealed record PlanLine
-{
-    /// <summary>The plan's id.</summary>
-    public required string Plan { get; init; }
-
-    /// <summary>The self-assessment that it comes from.</summary>
-    public required string Assessment { get; init; }
-
-    /// <summary>Number of the session in which it was made.</summary>
-    public int? Session { get; init; }
-
-    /// <summary>The day on which it was created.</summary>
-    public required DateOnly CreatedOn { get; init; }
-
-    /// <summary>How often it was revised.</summary>
-    public int Revision { get; init; }
-
-    /// <summary>The day of the latest revision.</summary>
-    public DateOnly? RevisedOn { get; init; }
-
-    /// <summary>Its goals as last revised.</summary>
-    public required IReadOnlyList<PlanGoal> Goals { get; init; }
-
-    /// <summary>The reason given for the latest revision.</summary>
-    public Sealed? Reason { get; init; }
-
-    internal static PlanLine Of(DevelopmentPlanCreated e) => new()
-    {
-        Plan = e.Plan,
-        Assessment = e.Assessment,
-        Session = e.Session,
-        CreatedOn = e.OccurredOn,
-        Goals = e.Goals,
-    };
-
-    internal PlanLine After(DevelopmentPlanRevised e) => this with { Revision = e.Revision, RevisedOn = e.OccurredOn, Goals = e.Goals, Reason = e.Reason };
 }

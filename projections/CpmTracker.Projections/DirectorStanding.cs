@@ -1,6 +1,7 @@
 namespace CpmTracker.Projections;
 
 using CpmTracker.Domain.Catalogue;
+using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
 using JasperFx.Events;
@@ -17,6 +18,15 @@ public sealed record DirectorStanding
 
     /// <summary>Ids of the coaches assigned, in order and each once; see <see cref="Coach"/> for the one assigned now.</summary>
     public IReadOnlyList<string> Coaches { get; init; } = [];
+
+    /// <summary>The posts held while in the programme, in order: where the director served on any day.</summary>
+    public IReadOnlyList<Post> Posts { get; init; } = [];
+
+    /// <summary>The pauses made, in order.</summary>
+    public IReadOnlyList<Pause> Pauses { get; init; } = [];
+
+    /// <summary>The day on which the professional development plan was created.</summary>
+    public DateOnly? PlanOn { get; init; }
 
     /// <summary>The coach assigned now.</summary>
     public string? Coach { get; init; }
@@ -42,8 +52,17 @@ public sealed record DirectorStanding
     /// <summary>Whether any of it is made up for demonstration.</summary>
     public bool Demonstration { get; init; }
 
+    /// <summary>Whether the director's part in the programme rests now.</summary>
+    public bool Paused() => Pauses is [.., { Until: null }];
+
+    /// <summary>The day of the first coaching session of Module One.</summary>
+    public DateOnly? FirstSessionOn() => Modules[0].Held(1)?.HeldOn;
+
     /// <summary>FIPS code of the county served now.</summary>
     public string County() => Counties[^1];
+
+    /// <summary>The ids of the views that an event concerns: the director's.</summary>
+    internal static IReadOnlyList<string> IdsFor(IEvent happened) => happened.Data is IDirectorEvent ? [happened.StreamKey!] : [];
 
     /// <summary>The view after one more event; none before the enrolment.</summary>
     public static DirectorStanding? Fold(DirectorStanding? view, string id, IEvent happened) => (view, happened.Data) switch
@@ -54,13 +73,16 @@ public sealed record DirectorStanding
             Counties = [e.County],
             Appointment = e.Appointment,
             EnrolledOn = e.OccurredOn,
-            Modules = [ModuleProgress.Of(e.Module)],
+            Modules = [ModuleProgress.Of(e.Module, e.OccurredOn)],
+            Posts = Domain.Directors.Posts.With([], e),
             LastOccurredOn = e.OccurredOn,
             Demonstration = happened.IsDemonstration(),
         },
         ({ }, IDirectorEvent e) => view.After(e) with
         {
             Modules = view.Modules.With(e),
+            Posts = view.Posts.With(e),
+            Pauses = view.Pauses.With(e),
             LastOccurredOn = e.OccurredOn > view.LastOccurredOn ? e.OccurredOn : view.LastOccurredOn,
             Demonstration = view.Demonstration || happened.IsDemonstration(),
         },
@@ -71,8 +93,12 @@ public sealed record DirectorStanding
     {
         CoachAssigned e => WithCoach(e.Coach),
         CoachReassigned e => WithCoach(e.To),
+        CoachingEngagementClosed => this with { Coach = null },
         DirectorTransferred e => this with { Counties = [.. Counties, e.To], Appointment = e.Appointment },
+        AppointmentChanged e => this with { Appointment = e.To },
         DirectorWithdrew => this with { Withdrawn = true },
+        DirectorReturned e => this with { Withdrawn = false, Appointment = e.Appointment, Counties = e.County == County() ? Counties : [.. Counties, e.County] },
+        DevelopmentPlanCreated e => this with { PlanOn = e.OccurredOn },
         PrioritiesRanked e => this with { PriorityAreas = [.. e.Priorities.Select(p => p.Concentration).OfType<AreaOfConcentration>()] },
         _ => this,
     };

@@ -58,6 +58,8 @@ internal static class CommandLine
         SeedCommand.Create(),
         new Command("history", "Makes up history for demonstrations and trials.") { GenerateHistoryCommand.Create() },
         new Command("projections", "Looks after the views, which all follow from the events.") { RebuildCommand.Create(), VerifyCommand.Create() },
+        ExportCommand.Create(),
+        ImportCommand.Create(),
         StatusCommand.Create(),
     };
 

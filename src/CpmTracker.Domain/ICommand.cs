@@ -15,6 +15,9 @@ public interface ICommand<TState, TCommand>
     /// <summary>Who may send it.</summary>
     static abstract Permission WhoMay { get; }
 
+    /// <summary>Whom it concerns: those whom the stream concerns, unless the command itself says more, as that of a county which tells of its part in an activity.</summary>
+    Concerned Concerns(Concerned stream) => stream;
+
     /// <summary>What comes of it, given the stream's state; no state where the stream is new.</summary>
     static abstract Decision Decide(TState? state, TCommand command);
 }

@@ -38,7 +38,19 @@ public sealed class WhenAHistoryIsMadeUp(MadeUpHistory history)
 
     [Fact]
     public async Task All_of_it_is_marked_as_demonstration() =>
-        (await Database.AskAsync<string>(await history.CopyAsync(), "select distinct headers ->> 'source' from mt_events where stream_id like 'director-%'")).ShouldBe(["demonstration"]);
+        (await Database.AskAsync<string>(await history.CopyAsync(), "select distinct headers ->> 'source' from mt_events where stream_id like 'director-%' or stream_id like 'activity-%'")).ShouldBe(["demonstration"]);
+
+    [Fact]
+    public async Task It_has_statewide_activities_of_every_type_held_cancelled_and_to_come_and_counties_that_took_part()
+    {
+        var database = await history.CopyAsync();
+
+        (await Database.AskAsync<string>(database, "select distinct data ->> 'type' from mt_doc_activityrecord order by 1")).ShouldBe(
+            ["director-session", "directors-institute", "implementation-support-team", "learning-circle", "regional-work", "rta-bootcamp", "training"]);
+        (await Database.AskAsync<string>(database, "select distinct data ->> 'status' from mt_doc_activityrecord order by 1")).ShouldBe(["Announced", "Cancelled", "Held"]);
+        var parts = await Database.AskAsync<long>(database, "select jsonb_array_length(data -> 'participation') from mt_doc_countyimplementation");
+        parts.Count(p => p > 0).ShouldBeInRange(30, 57);
+    }
 
     [Fact]
     public async Task A_configured_database_never_takes_one() =>

@@ -12,7 +12,7 @@ public sealed class WhenViewsAreVerified(MadeUpHistory history)
 
         var run = (await history.RunAsync(database, "projections verify")).ShouldSucceed();
 
-        foreach (var view in new[] { "DirectorProgress", "DirectorStanding", "CountyImplementation", "CoachCaseload", "StatewideDashboard" })
+        foreach (var view in new[] { "DirectorProgress", "DirectorStanding", "ActivityRecord", "CountyImplementation", "CoachCaseload", "StatewideDashboard" })
             run.Output.ShouldMatch(view + @" +([\d,]+) documents?, \1 equal, 0 different");
         run.Output.ShouldMatch("CountyImplementation +58 documents");
         run.Output.ShouldNotContain("Receipt");

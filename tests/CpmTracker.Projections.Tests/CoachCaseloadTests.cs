@@ -38,8 +38,19 @@ public class CoachCaseloadTests
 
     [Fact]
     public void An_assigned_director_is_listed_with_where_they_stand() =>
-        Given([.. AfterSessionOne, Completed("A2", Days.Later)]).Caseload().Directors.ShouldHaveSingleItem().ShouldBe(
-            new(TheDirector, true, Sacramento, ModuleStatus.InSegmentTwo, 45, 45, ModuleOne.MinutesPlanned, Days.Later));
+        Given([.. AfterSessionOne, Completed("A2", Days.Later)]).Caseload().Directors.ShouldHaveSingleItem().ShouldBeStoredAs(
+            new(TheDirector, true, Sacramento, ModuleStatus.InSegmentTwo, 45, 45, ModuleOne.MinutesPlanned, Days.Later)
+            {
+                Modules = [new(ModuleOne.Id, ModuleStatus.InSegmentTwo, 2, Days.Enrolment, Days.Enrolment, Days.SessionOne, null)],
+            });
+
+    [Fact]
+    public void A_director_who_pauses_is_marked_and_stays_assigned()
+    {
+        var line = Given([.. AfterSessionOne, new ParticipationPaused(PauseReason.Leave, Days.Later)]).Caseload().Directors.ShouldHaveSingleItem();
+
+        (line.Paused, line.Assigned).ShouldBe((true, true));
+    }
 
     [Fact]
     public void A_director_without_a_coach_is_on_nobodys_list() => Given(Enrolled()).InOneBatch.Coaches.ShouldBeEmpty();

@@ -34,7 +34,7 @@ public class CountyImplementationTests
     [Fact]
     public void Snapshots_are_all_kept_in_the_order_of_recording() =>
         Given(Registered(), SnapshotTaken("snapshot-1", Days.Later), SnapshotTaken("snapshot-2", Days.Enrolment)).County()
-            .Snapshots.Select(s => s.Snapshot).ShouldBe(["snapshot-1", "snapshot-2"]);
+            .Assessments.Snapshots.Select(s => s.Told.Snapshot).ShouldBe(["snapshot-1", "snapshot-2"]);
 
     [Fact]
     public void Local_priorities_and_the_plan_are_the_last_ones()
@@ -44,14 +44,15 @@ public class CountyImplementationTests
             Prioritised(Days.Enrolment, AreaOfConcentration.Orb, AreaOfConcentration.Orb, AreaOfConcentration.Wd), Adopted("plan-1", Days.Later, Days.Enrolment),
             Prioritised(Days.Later, AreaOfConcentration.Erp, AreaOfConcentration.Wd, AreaOfConcentration.Wd), Adopted("plan-2", Days.MuchLater, Days.Later)).County();
 
-        county.Priorities!.Priorities.Select(p => p.Area).ShouldBe([AreaOfConcentration.Erp, AreaOfConcentration.Wd, AreaOfConcentration.Wd]);
-        (county.Plan!.Plan, county.Plan.ReassessOn).ShouldBe(("plan-2", Days.MuchLater));
+        county.Planning.Priorities.Latest()!.Told.Priorities.Select(p => p.Area).ShouldBe([AreaOfConcentration.Erp, AreaOfConcentration.Wd, AreaOfConcentration.Wd]);
+        county.Planning.Plans.Latest()!.Told.Plan.ShouldBe("plan-2");
+        county.Planning.Dues().Due().ShouldBe(Days.MuchLater);
     }
 
     [Fact]
     public void Stages_are_all_kept_and_may_go_back() =>
         Given(Registered(), Declared(ImplementationStage.Installation, Days.Enrolment), Declared(ImplementationStage.Exploration, Days.Later)).County()
-            .Stages.Select(s => s.Stage).ShouldBe([ImplementationStage.Installation, ImplementationStage.Exploration]);
+            .Stages.Select(s => s.Told.Stage).ShouldBe([ImplementationStage.Installation, ImplementationStage.Exploration]);
 
     [Fact]
     public void An_enrolled_director_takes_the_seat()
@@ -61,7 +62,12 @@ public class CountyImplementationTests
         county.Seat().ShouldBe(Seat.Enrolled);
         county.Directors.ShouldHaveSingleItem().ShouldBeStoredAs(new CountyDirector(
             TheDirector, true, true, Appointment.New, Days.Enrolment, ModuleStatus.InSegmentTwo, 45, ModuleOne.MinutesPlanned,
-            [AreaOfConcentration.Wd, AreaOfConcentration.Orb, AreaOfConcentration.Wd]));
+            [AreaOfConcentration.Wd, AreaOfConcentration.Orb, AreaOfConcentration.Wd])
+        {
+            Posts = [new(Sacramento, Appointment.New, Days.Enrolment)],
+            Modules = [new(ModuleOne.Id, ModuleStatus.InSegmentTwo, 2, Days.Enrolment, Days.Enrolment, Days.SessionOne, null)],
+            FirstSessionOn = Days.SessionOne,
+        });
     }
 
     [Fact]
@@ -150,4 +156,37 @@ public class CountyImplementationTests
     [Fact]
     public void What_is_made_up_after_a_director_left_marks_the_county_left_too_for_it_shows_there() =>
         Given(Enrolled(), Transferred(Sacramento, LosAngeles)).AndMadeUp(TheDirector, Held(1)).County(Sacramento).Demonstration.ShouldBeTrue();
+
+    [Fact]
+    public void Parts_in_activities_stand_by_day_with_what_was_told_last()
+    {
+        var county = Given(Registered())
+            .And(ActivityStory.Announced(), ActivityStory.Held(Days.Later), ActivityStory.TookPart(), ActivityStory.TookPart(directorCame: false))
+            .AndActivity(ActivityStory.OtherActivity, ActivityStory.Announced("director-session", null), ActivityStory.Held(Days.SessionTwo), ActivityStory.TookPart())
+            .County();
+
+        county.Participation.ShouldBeStoredAs(
+        [
+            new(ActivityStory.OtherActivity, "director-session", "Bootcamp", Days.SessionTwo.AddDays(-1), Days.SessionTwo, ActivityStory.Levels, true),
+            new(ActivityStory.TheActivity, "rta-bootcamp", "Bootcamp", Days.Later.AddDays(-1), Days.Later, ActivityStory.Levels, false),
+        ]);
+    }
+
+    [Fact]
+    public void A_part_that_was_voided_is_gone_also_where_both_come_in_one_batch()
+    {
+        var history = Given(Registered()).And(ActivityStory.Announced(), ActivityStory.Held(Days.Later), ActivityStory.TookPart(), ActivityStory.Voided(3));
+
+        history.County().Participation.ShouldBeEmpty();
+        history.InOneBatch.Counties[Sacramento].Participation.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_activity_told_anew_is_told_to_every_county_that_took_part() =>
+        Given(Registered()).And(ActivityStory.Announced(), ActivityStory.Held(Days.Later), ActivityStory.TookPart(), ActivityStory.Held(Days.MuchLater), ActivityStory.PutOff(Days.Later)).County()
+            .Participation.ShouldHaveSingleItem().ShouldSatisfyAllConditions(p => p.On.ShouldBe(Days.MuchLater), p => p.Title.ShouldBe("Bootcamp, put off"));
+
+    [Fact]
+    public void An_activity_made_up_for_demonstration_marks_the_county_that_took_part() =>
+        Given(Registered()).And(ActivityStory.Announced(), ActivityStory.Held(Days.Later)).AndMadeUp(ActivityStory.TheActivity, ActivityStory.TookPart()).County().Demonstration.ShouldBeTrue();
 }

@@ -91,8 +91,12 @@ public class DirectorProgressTests
             HeldOn = Days.SessionOne,
             Minutes = 50,
             Mode = SessionMode.Video,
+            MinMinutes = 30,
+            MaxMinutes = 45,
             Flags = [SessionFlag.LongerThanPlanned],
+            FlagsRecorded = [SessionFlag.LongerThanPlanned],
             Reason = Written.Reason,
+            DepartureReason = Written.Reason,
             Note = Written.Note,
         });
     }
@@ -159,8 +163,8 @@ public class DirectorProgressTests
     }
 
     [Fact]
-    public void The_values_statement_is_the_one_written_last() =>
-        Given([.. Ranked, ValuesWritten("YW5ldw==")]).Progress.ValuesStatement.ShouldBe(ValuesWritten("YW5ldw=="));
+    public void Every_version_of_the_values_statement_is_kept() =>
+        Given([.. Ranked, ValuesWritten("YW5ldw==")]).Progress.Development.ValuesStatements.ShouldBe([ValuesWritten("dmFsdWVz"), ValuesWritten("YW5ldw==")]);
 
     [Fact]
     public void The_priorities_are_those_ranked_last() =>
@@ -170,24 +174,6 @@ public class DirectorProgressTests
     public void Each_improvement_area_has_its_last_answers() =>
         Given([.. Ranked, Answered("engagement"), Answered("advocacy"), Answered("engagement", "b3RoZXI=")]).Progress
             .Answers.ShouldBe([Answered("advocacy"), Answered("engagement", "b3RoZXI=")]);
-
-    [Fact]
-    public void The_plan_is_created() => Given(Finished).Progress.Plan.ShouldBeStoredAs(
-        new PlanLine { Plan = Plan, Assessment = Assessment, Session = 2, CreatedOn = Days.SessionTwo, Goals = Goals });
-
-    [Fact]
-    public void A_revision_replaces_the_goals_and_keeps_the_day_of_creation() =>
-        Given([.. Finished, new DevelopmentPlanRevised(Plan, 1, OtherGoals, Written.Reason, Days.Later)]).Progress.Plan.ShouldBeStoredAs(new PlanLine
-        {
-            Plan = Plan,
-            Assessment = Assessment,
-            Session = 2,
-            CreatedOn = Days.SessionTwo,
-            Goals = OtherGoals,
-            Revision = 1,
-            RevisedOn = Days.Later,
-            Reason = Written.Reason,
-        });
 
     [Fact]
     public void The_status_follows_the_module_from_the_beginning_to_the_end()

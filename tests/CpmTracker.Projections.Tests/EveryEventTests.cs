@@ -26,12 +26,17 @@ public class EveryEventTests
             DirectorProgress? progress = null;
             CountyImplementation? county = null;
             CoachCaseload? coach = null;
+            ActivityRecord? activity = null;
+            ReplayRecord? replay = null;
             foreach (var e in history.Events(stream).Select(Entered))
             {
-                var (p, c, k) = (progress, county, coach);
+                var (p, c, k, a, r) = (progress, county, coach, activity, replay);
                 progress = DirectorProgress.Fold(progress, stream, e);
                 county = CountyImplementation.Fold(county, stream, e);
                 coach = CoachCaseload.Fold(coach, stream, e);
+                activity = ActivityRecord.Fold(activity, stream, e);
+                replay = ReplayRecord.Fold(replay, stream, e);
+                if (Told(a) != Told(activity) || Told(r) != Told(replay)) yield return e.EventType;
                 if (Told(p) != Told(progress) || (c is not null && Told(c) != Told(county)) || (k is not null && Told(k) != Told(coach))) yield return e.EventType;
             }
         }
@@ -45,6 +50,8 @@ public class EveryEventTests
     }
 
     private static string Told(DirectorProgress? view) => AsStored.Json(view is null ? null : view with { Version = 0, LastOccurredOn = default });
+
+    private static string Told(ActivityRecord? view) => AsStored.Json(view is null ? null : view with { Version = 0 });
 
     private static string Told(object? view) => AsStored.Json(view);
 }

@@ -53,6 +53,7 @@ public class StatewideDashboardTests
         line.Directors.ShouldBeEmpty();
         line.LocalPriorities.ShouldBeEmpty();
         line.DirectorPriorities.ShouldBeEmpty();
+        (line.Snapshots.Count, line.Plans.Count, line.Stages.Count, line.Tools.Count, line.Vacancies.Count, line.OpenHelp.Count).ShouldBe((0, 0, 0, 0, 0, 0));
     }
 
     [Fact]
@@ -102,6 +103,18 @@ public class StatewideDashboardTests
         statewide.CountiesAt(ImplementationStage.Installation).ShouldBe(2);
         statewide.CountiesAt(ImplementationStage.FullImplementation).ShouldBe(0);
         statewide.CountiesAt(null).ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_map_of_an_earlier_day_is_as_it_was()
+    {
+        var statewide = ThreeCounties.And(
+            Declared(ImplementationStage.FullImplementation, Days.SessionOne), Declared(ImplementationStage.Installation, Days.Later),
+            Declared(ImplementationStage.Installation, Days.SessionTwo, Alameda)).Statewide;
+
+        new[] { Days.Enrolment, Days.SessionOne, Days.SessionTwo, Days.Later }
+            .Select(day => (statewide.CountiesAt(null, day), statewide.CountiesAt(ImplementationStage.Installation, day), statewide.CountiesAt(ImplementationStage.FullImplementation, day)))
+            .ShouldBe([(3, 0, 0), (2, 0, 1), (1, 1, 1), (1, 2, 0)]);
     }
 
     [Fact]

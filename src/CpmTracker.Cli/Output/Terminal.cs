@@ -21,7 +21,8 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool intera
     /// <param name="what">What is done, for the person who waits.</param>
     /// <param name="unit">What is counted, in the plural.</param>
     /// <param name="work">The work.</param>
+    /// <param name="besideResult">Whether the result goes to standard output meanwhile, where then nothing is drawn.</param>
     /// <returns>What the work returns.</returns>
-    public Task<T> ProgressAsync<T>(string what, string unit, Func<IProgress<Count>, Task<T>> work) =>
-        interactive ? ProgressBar.RunAsync(AnsiConsole.Console, what, unit, work) : work(new ProgressLines(what, unit, Note, TimeProvider.System));
+    public Task<T> ProgressAsync<T>(string what, string unit, Func<IProgress<Count>, Task<T>> work, bool besideResult = false) =>
+        interactive && !besideResult ? ProgressBar.RunAsync(AnsiConsole.Console, what, unit, work) : work(new ProgressLines(what, unit, Note, TimeProvider.System));
 }

@@ -1,5 +1,6 @@
 namespace CpmTracker.Cli.Verification;
 
+using CpmTracker.Server.Directors;
 using CpmTracker.Server.Sealing;
 using CpmTracker.Server.Store;
 using JasperFx.Events.Projections;
@@ -10,8 +11,8 @@ internal sealed class Copy : IAsyncDisposable
 {
     private const int BufferSize = 1 << 17;
 
-    /// <summary>The documents that are no views: they are recorded beside the events, and no rebuild makes them.</summary>
-    private static readonly Type[] NotViews = [typeof(Receipt), typeof(Person)];
+    /// <summary>The documents that are no views: they are recorded or counted beside the events, and no rebuild makes them.</summary>
+    private static readonly Type[] NotViews = [typeof(Receipt), typeof(Person), typeof(CountySeat)];
 
     private readonly Snapshot source;
 

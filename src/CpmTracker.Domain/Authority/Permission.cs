@@ -21,4 +21,7 @@ public enum Permission
 
     /// <summary>Staff of the region to which the county belongs now, or which hosts the activity.</summary>
     StaffOfTheRegion = 16,
+
+    /// <summary>An auditor.</summary>
+    Auditor = 32,
 }

@@ -69,6 +69,9 @@ public sealed record Catalogue
     /// <summary>Materials.</summary>
     public IReadOnlyList<MaterialDefined> Materials { get; init; } = [];
 
+    /// <summary>Materials that are no longer the ones to use.</summary>
+    public IReadOnlyList<MaterialRetired> Retirements { get; init; } = [];
+
     /// <summary>Coaching sessions of all modules.</summary>
     public IReadOnlyList<CoachingSessionDefined> Sessions { get; init; } = [];
 
@@ -112,6 +115,7 @@ public sealed record Catalogue
         SegmentDefined e => catalogue with { Segments = [.. catalogue.Segments, e] },
         LearningObjectiveDefined e => catalogue with { Objectives = [.. catalogue.Objectives, e] },
         MaterialDefined e => catalogue with { Materials = [.. catalogue.Materials, e] },
+        MaterialRetired e => catalogue with { Retirements = [.. catalogue.Retirements, e] },
         CoachingSessionDefined e => catalogue with { Sessions = [.. catalogue.Sessions, e] },
         ActivityDefined e => catalogue with { Activities = [.. catalogue.Activities, e] },
         QuestionSetDefined e => catalogue with { QuestionSets = [.. catalogue.QuestionSets, e] },

@@ -25,6 +25,7 @@ public static class CatalogueEvents
         WireName.Of<SegmentDefined>("catalogue.segment_defined.v1"),
         WireName.Of<LearningObjectiveDefined>("catalogue.learning_objective_defined.v1"),
         WireName.Of<MaterialDefined>("catalogue.material_defined.v1"),
+        WireName.Of<MaterialRetired>("catalogue.material_retired.v1"),
         WireName.Of<CoachingSessionDefined>("catalogue.coaching_session_defined.v1"),
         WireName.Of<ActivityDefined>("catalogue.activity_defined.v1"),
         WireName.Of<QuestionSetDefined>("catalogue.question_set_defined.v1"),

@@ -38,10 +38,16 @@ public static class CatalogueLookups
     public static AreaDefined? AreaNamed(this Catalogue catalogue, string name) => catalogue.Areas.FirstOrDefault(area =>
         Same(area.Id, name) || Same(area.Title, name) || area.Aliases.Any(alias => Same(alias.Text, name)));
 
-    /// <summary>What the module asks of a director; null when the edition has no such module.</summary>
+    /// <summary>The material's retirement; null while it is the one to use.</summary>
+    public static MaterialRetired? RetirementOf(this Catalogue catalogue, string material) => catalogue.Retirements.FirstOrDefault(r => r.Material == material);
+
+    /// <summary>
+    /// What the module asks of a director; null when the edition has no such module. Segments of which only title or hours are known ask nothing yet, and are left
+    /// out: otherwise they would be complete before anybody began.
+    /// </summary>
     public static ModulePlan? PlanOf(this Catalogue catalogue, string module) => catalogue.Module(module) is not { } found
         ? null
-        : new(module, found.Coaching.Max, [.. catalogue.SegmentsOf(module).Select(catalogue.PlanOf)]);
+        : new(module, found.Coaching.Max, [.. catalogue.SegmentsOf(module).Select(catalogue.PlanOf).Where(s => s.Sessions.Count + s.Activities.Count > 0)]);
 
     private static SegmentPlan PlanOf(this Catalogue catalogue, SegmentDefined segment) => new(
         segment.Number,

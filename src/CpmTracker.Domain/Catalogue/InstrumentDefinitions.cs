@@ -31,7 +31,10 @@ public sealed record Behavior(
     string Id, [RefersTo(typeof(BehaviorElement))] string Element, int? Number, string Title, string? Summary, IReadOnlyList<BehaviorDetail> Details,
     Provenance Provenance);
 
-/// <summary>A sub-behaviour, or what a behaviour means for one level of staff.</summary>
+/// <summary>
+/// A sub-behaviour, or what a behaviour means for one level of staff. A line for one level belongs to the sub-behaviour before it, and to the behaviour itself where
+/// none stands before it.
+/// </summary>
 /// <param name="For">The level that it is for: <c>directors</c>, <c>supervisors</c>; null for all.</param>
 /// <param name="Summary">What it means, in our own words.</param>
 public sealed record BehaviorDetail(string? For, string Summary);

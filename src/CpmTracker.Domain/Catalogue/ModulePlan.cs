@@ -10,13 +10,26 @@ public sealed record ModulePlan(string Module, int? CoachingMinutesPlanned, IRea
 {
     /// <summary>The module with which everybody begins: the CPM itself.</summary>
     public const string ModuleOne = "module-1";
+
+    /// <summary>The coaching session of that number as planned; none where the module has no such session.</summary>
+    public SessionPlan? Session(int number) => Segments.SelectMany(s => s.Sessions).FirstOrDefault(s => s.Number == number);
+
+    /// <summary>Whether the catalogue knows which sessions the module has.</summary>
+    public bool PlansSessions() => Segments.Any(s => s.Sessions.Count > 0);
+
+    /// <summary>The segment of that number; none where the module has none such.</summary>
+    public SegmentPlan? Segment(int number) => Segments.FirstOrDefault(s => s.Number == number);
 }
 
 /// <summary>A segment of a module: its coaching sessions and the activities that belong to it.</summary>
 /// <param name="Number">The segment's number within the module, from 1.</param>
 /// <param name="Sessions">The coaching sessions, by number.</param>
 /// <param name="Activities">The activities, in the order of the guide.</param>
-public sealed record SegmentPlan(int Number, IReadOnlyList<SessionPlan> Sessions, IReadOnlyList<ActivityPlan> Activities);
+public sealed record SegmentPlan(int Number, IReadOnlyList<SessionPlan> Sessions, IReadOnlyList<ActivityPlan> Activities)
+{
+    /// <summary>Whether the catalogue knows of no session and no required activity in it.</summary>
+    public bool AsksNothing() => Sessions.Count == 0 && !Activities.Any(a => a.Required);
+}
 
 /// <summary>A coaching session as planned.</summary>
 /// <param name="Number">The session's number within the module, from 1.</param>
@@ -81,6 +94,9 @@ public sealed record DuePoint(DueKind Kind, int? Session = null, int? Until = nu
         DueKind.Between => Until,
         _ => null,
     };
+
+    /// <summary>Whether the activity has to be complete before session <paramref name="session"/> begins.</summary>
+    public bool IsBefore(int session) => Kind == DueKind.During ? Session < session : ClosingSession() <= session;
 }
 
 /// <summary>How a due point lies to a coaching session.</summary>

@@ -67,6 +67,16 @@ public sealed record MaterialDefined(
     string Id, string Title, string? Owner, string? Address, [RefersTo(typeof(MaterialDefined))] string? ProbablySameAs,
     IReadOnlyList<Wording> OtherTitles, [MinLength(1)] IReadOnlyList<MaterialUse> Uses, Provenance Provenance) : ICatalogueDefinition;
 
+/// <summary>A material is no longer the one to use. It stays defined, because what was recorded may name it.</summary>
+/// <param name="Id">The retirement's id, for example <c>RET-R10</c>.</param>
+/// <param name="Material">The material retired.</param>
+/// <param name="ReplacedBy">The material to use instead; null when none takes its place.</param>
+/// <param name="Reason">Why, in our own words.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record MaterialRetired(
+    string Id, [RefersTo(typeof(MaterialDefined))] string Material, [RefersTo(typeof(MaterialDefined))] string? ReplacedBy, string Reason, Provenance Provenance)
+    : ICatalogueDefinition;
+
 /// <summary>A list in which a guide names a material.</summary>
 /// <param name="Module">The module; null for a list that belongs to none.</param>
 /// <param name="Segment">The segment; null for a list of the whole module.</param>

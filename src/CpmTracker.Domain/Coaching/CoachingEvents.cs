@@ -39,14 +39,29 @@ public sealed record CoachingSessionHeld(
 /// <param name="Reason">Why the record was wrong.</param>
 /// <param name="OccurredOn">The day of the correction.</param>
 public sealed record CoachingSessionCorrected(
-    string Session, long Corrects, DateOnly HeldOn, int Minutes, SessionMode Mode, IReadOnlyList<SessionFlag> Flags, Sealed Reason, DateOnly OccurredOn) : IDirectorEvent;
+    string Session, long Corrects, DateOnly HeldOn, int Minutes, SessionMode Mode, IReadOnlyList<SessionFlag> Flags, Sealed Reason, DateOnly OccurredOn)
+    : IDirectorEvent, IAmendment
+{
+    /// <inheritdoc/>
+    long IAmendment.Amends => Corrects;
+
+    /// <inheritdoc/>
+    DateOnly? IAmendment.HappenedOn => HeldOn;
+}
 
 /// <summary>The record of a session was voided: it counts no longer. The record stays readable (I6, I12).</summary>
 /// <param name="Session">The record voided.</param>
 /// <param name="Voids">Version in the stream of the event that is voided.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="OccurredOn">The day of voiding.</param>
-public sealed record CoachingSessionVoided(string Session, long Voids, Sealed Reason, DateOnly OccurredOn) : IDirectorEvent;
+public sealed record CoachingSessionVoided(string Session, long Voids, Sealed Reason, DateOnly OccurredOn) : IDirectorEvent, IAmendment
+{
+    /// <inheritdoc/>
+    long IAmendment.Amends => Voids;
+
+    /// <inheritdoc/>
+    DateOnly? IAmendment.HappenedOn => null;
+}
 
 /// <summary>How coach and director meet.</summary>
 public enum SessionMode

@@ -4,7 +4,10 @@ using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Directors;
 using CpmTracker.Domain.Privacy;
 
-/// <summary>Records that a coaching session was held, today or on an earlier day. The assigned coach does, being accountable for session records (I8).</summary>
+/// <summary>
+/// Records that a coaching session was held, today or on an earlier day. The coach does who was responsible on that day, being accountable for session records, also
+/// when another has taken over or the director has left since (I8); or an administrator. The event names the coach who held it.
+/// </summary>
 /// <param name="Director">The director's id.</param>
 /// <param name="Session">The id made for this record.</param>
 /// <param name="Module">The module's id.</param>
@@ -24,8 +27,11 @@ public sealed record RecordCoachingSession(
     public static Permission WhoMay => Permission.AssignedCoach | Permission.Administrator;
 
     /// <inheritdoc/>
-    public static Decision Decide(Director? state, RecordCoachingSession command) => state.InModule(command.Module, (director, module) =>
-        (director.Coach, SessionRules.Planned(module, command.Number)) switch
+    public Concerned Concerns(Concerned stream) => stream.On(HeldOn);
+
+    /// <inheritdoc/>
+    public static Decision Decide(Director? state, RecordCoachingSession command) => state.InModule(command.Module, command.HeldOn, (director, module) =>
+        (Coach: director.Engagement.Assignments.On(command.HeldOn) ?? director.Coach, SessionRules.Planned(module, command.Number)) switch
         {
             _ when director.Sessions.Any(s => s.Session == command.Session) || director.Voided.Contains(command.Session) => Decision.Nothing,
             (null, _) => SessionRules.NoCoach,

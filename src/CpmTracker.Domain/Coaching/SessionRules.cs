@@ -15,13 +15,24 @@ internal static class SessionRules
     /// <summary>The record meant is not there, or not in force.</summary>
     public static Decision NotRecorded { get; } = Decision.Reject(Rejection.SessionNotRecorded, "No such session is recorded for this director, or it was voided.");
 
+    /// <summary>The question meant is not there.</summary>
+    public static Decision QuestionUnknown { get; } = Decision.Reject(Rejection.QuestionNotInCatalogue, "The catalogue in force has no such question.");
+
+    public static Decision NotScheduled(int number) => Decision.Reject(Rejection.SessionNotScheduled, $"No time is agreed for coaching session {number}.");
+
     public static Decision NotInModule(int number) => Decision.Reject(Rejection.SessionNotInModule, $"The module has no coaching session {number}.");
 
     public static Decision HeldAlready(int number) =>
         Decision.Reject(Rejection.SessionAlreadyHeld, $"Coaching session {number} is recorded as held; correct or void that record.");
 
+    /// <summary>The most sessions that a module is taken to have whose sessions the catalogue does not know.</summary>
+    private const int MostSessions = 12;
+
+    /// <summary>The session as planned; of unknown length in a module whose sessions the catalogue does not know; none where there is no such session.</summary>
     public static SessionPlan? Planned(ModuleProgress module, int number) =>
-        module.Plan.Segments.SelectMany(s => s.Sessions).FirstOrDefault(s => s.Number == number);
+        module.Plan.PlansSessions() ? module.Plan.Session(number)
+        : number is >= 1 and <= MostSessions ? new(number, null, null)
+        : null;
 
     /// <summary>Minutes that a session can have.</summary>
     public static bool Possible(int minutes) => minutes is >= 1 and <= 1440;

@@ -17,11 +17,10 @@ public sealed record AdoptImplementationPlan(string County, string Plan, DateOnl
     public static Permission WhoMay => Permission.StaffOfTheCounty | Permission.Administrator;
 
     /// <inheritdoc/>
-    public static Decision Decide(County? state, AdoptImplementationPlan command) => state.OnceRegistered(county => county switch
+    public static Decision Decide(County? state, AdoptImplementationPlan command) => state.OnceOnly(command.Plan, county => county switch
     {
-        _ when county.Plans.Any(p => p.Plan == command.Plan) => Decision.Nothing,
         { Priorities: null } => Decision.Reject(Rejection.LocalPrioritiesNotSet, "The plan comes from the local priorities, and the county has set none."),
-        _ when command.ReassessOn <= command.StartsOn => Decision.Reject(Rejection.ReassessmentBeforeStart, "The reassessment must lie after the plan's start."),
+        _ when command.ReassessOn <= command.StartsOn => PlanningRules.ReassessmentBeforeStart,
         _ => Decision.Accept(new ImplementationPlanAdopted(
             command.County, command.Plan, command.StartsOn, command.ReassessOn, OutsideUsualHorizon(command.StartsOn, command.ReassessOn), command.On)),
     });

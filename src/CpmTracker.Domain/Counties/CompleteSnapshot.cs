@@ -22,9 +22,8 @@ public sealed record CompleteSnapshot(
     public static Permission WhoMay => Permission.StaffOfTheCounty | Permission.Administrator;
 
     /// <inheritdoc/>
-    public static Decision Decide(County? state, CompleteSnapshot command) => state.OnceRegistered(county => command.Instrument switch
+    public static Decision Decide(County? state, CompleteSnapshot command) => state.OnceOnly(command.Snapshot, _ => command.Instrument switch
     {
-        _ when county.Snapshots.Any(s => s.Snapshot == command.Snapshot) => Decision.Nothing,
         null => InstrumentInForce.Missing,
         _ when !command.Dimensions.Select(d => d.Area).Order().SequenceEqual(Enum.GetValues<AreaOfConcentration>()) =>
             Decision.Reject(Rejection.DimensionsIncomplete, "Rate each of the four dimensions once."),

@@ -17,20 +17,36 @@ public sealed record County : IConcern
     /// <summary>The agency as last named.</summary>
     public CountyAgencyNamed? Agency { get; init; }
 
-    /// <summary>The region as last assigned.</summary>
-    public CountyAssignedToRegion? Region { get; init; }
+    /// <summary>Every assignment to a region, in the order of recording.</summary>
+    public IReadOnlyList<CountyAssignedToRegion> Regions { get; init; } = [];
+
+    /// <summary>What is recorded of the implementation and not voided, in order.</summary>
+    public IReadOnlyList<NumberedRecord> Records { get; init; } = [];
+
+    /// <summary>What was recorded and voided, in the order of voiding.</summary>
+    public IReadOnlyList<NumberedRecord> Voided { get; init; } = [];
+
+    /// <summary>The region of the latest assignment.</summary>
+    public CountyAssignedToRegion? Region => Regions.Latest();
 
     /// <summary>The Snapshots completed, in order.</summary>
-    public IReadOnlyList<SnapshotCompleted> Snapshots { get; init; } = [];
+    public IEnumerable<SnapshotCompleted> Snapshots => All<SnapshotCompleted>();
 
-    /// <summary>The local priorities as last set.</summary>
-    public LocalPrioritiesSet? Priorities { get; init; }
+    /// <summary>The local priorities in force.</summary>
+    public LocalPrioritiesSet? Priorities => All<LocalPrioritiesSet>().Latest();
 
     /// <summary>The Implementation Plans adopted, in order.</summary>
-    public IReadOnlyList<ImplementationPlanAdopted> Plans { get; init; } = [];
+    public IEnumerable<ImplementationPlanAdopted> Plans => All<ImplementationPlanAdopted>();
 
-    /// <summary>The stage as last declared.</summary>
-    public ImplementationStageDeclared? Stage { get; init; }
+    /// <summary>The stage in force.</summary>
+    public ImplementationStageDeclared? Stage => All<ImplementationStageDeclared>().Latest();
+
+    /// <summary>The records of one kind that are not voided, in order.</summary>
+    public IEnumerable<T> All<T>()
+        where T : ICountyEvent => Records.Select(r => r.Told).OfType<T>();
+
+    /// <summary>Whether something was recorded under this id, voided or not.</summary>
+    public bool Knows(string record) => Records.Concat(Voided).Any(r => r.Told is ICountyRecord told && told.Record == record);
 
     /// <inheritdoc/>
     public Concerned Concerned() => new(County: Registered.County, Region: Region?.Region);
@@ -47,11 +63,12 @@ public sealed record County : IConcern
     {
         CountyRegistered e => this with { Registered = e },
         CountyAgencyNamed e => this with { Agency = e },
-        CountyAssignedToRegion e => this with { Region = e },
-        SnapshotCompleted e => this with { Snapshots = [.. Snapshots, e] },
-        LocalPrioritiesSet e => this with { Priorities = e },
-        ImplementationPlanAdopted e => this with { Plans = [.. Plans, e] },
-        ImplementationStageDeclared e => this with { Stage = e },
-        _ => this,
+        CountyAssignedToRegion e => this with { Regions = [.. Regions, e] },
+        CountyRecordVoided e => this with
+        {
+            Records = [.. Records.Where(r => r.Version != e.Voids)],
+            Voided = [.. Voided, .. Records.Where(r => r.Version == e.Voids)],
+        },
+        _ => this with { Records = [.. Records, new(Version + 1, happened)] },
     };
 }

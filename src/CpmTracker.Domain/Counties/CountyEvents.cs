@@ -41,7 +41,10 @@ public sealed record CountyAssignedToRegion(string County, string Region, Known 
 /// <param name="Participants">How many people took part, if told.</param>
 /// <param name="OccurredOn">The day of completion.</param>
 public sealed record SnapshotCompleted(
-    string County, string Snapshot, string Instrument, int InstrumentVersion, IReadOnlyList<DimensionRating> Dimensions, int? Participants, DateOnly OccurredOn) : ICountyEvent;
+    string County, string Snapshot, string Instrument, int InstrumentVersion, IReadOnlyList<DimensionRating> Dimensions, int? Participants, DateOnly OccurredOn) : ICountyRecord
+{
+    string ICountyRecord.Record => Snapshot;
+}
 
 /// <summary>How a county rated itself in one dimension.</summary>
 /// <param name="Area">The dimension's area of concentration.</param>
@@ -69,7 +72,10 @@ public sealed record LocalPriority(int Rank, AreaOfConcentration Area, [property
 /// <param name="OutsideUsualHorizon">Whether the horizon is not the usual 12 to 18 months; kept all the same.</param>
 /// <param name="OccurredOn">The day of adoption.</param>
 public sealed record ImplementationPlanAdopted(
-    string County, string Plan, DateOnly StartsOn, DateOnly ReassessOn, bool OutsideUsualHorizon, DateOnly OccurredOn) : ICountyEvent;
+    string County, string Plan, DateOnly StartsOn, DateOnly ReassessOn, bool OutsideUsualHorizon, DateOnly OccurredOn) : ICountyRecord
+{
+    string ICountyRecord.Record => Plan;
+}
 
 /// <summary>The county declared the stage that its implementation has reached. It may move backwards, and is never inferred.</summary>
 /// <param name="County">FIPS code.</param>
@@ -133,5 +139,21 @@ public static class CountyEvents
         WireName.Of<LocalPrioritiesSet>("county.local_priorities_set.v1"),
         WireName.Of<ImplementationPlanAdopted>("county.implementation_plan_adopted.v1"),
         WireName.Of<ImplementationStageDeclared>("county.implementation_stage_declared.v1"),
+        WireName.Of<ReadinessAssessed>("county.readiness_assessed.v1"),
+        WireName.Of<StrengthNoted>("county.strength_noted.v1"),
+        WireName.Of<OpportunityNoted>("county.opportunity_noted.v1"),
+        WireName.Of<FidelityAssessed>("county.fidelity_assessed.v1"),
+        WireName.Of<ImplementationTeamFormed>("county.implementation_team_formed.v1"),
+        WireName.Of<ObjectiveSet>("county.objective_set.v1"),
+        WireName.Of<ActionStepPlanned>("county.action_step_planned.v1"),
+        WireName.Of<ActionStepProgressReported>("county.action_step_progress_reported.v1"),
+        WireName.Of<PlanReassessed>("county.plan_reassessed.v1"),
+        WireName.Of<ToolUsed>("county.tool_used.v1"),
+        WireName.Of<InvolvementActionRecorded>("county.involvement_action_recorded.v1"),
+        WireName.Of<InitiativeAligned>("county.initiative_aligned.v1"),
+        WireName.Of<SipStrategyLinked>("county.sip_strategy_linked.v1"),
+        WireName.Of<HelpRequested>("county.help_requested.v1"),
+        WireName.Of<HelpAnswered>("county.help_answered.v1"),
+        WireName.Of<CountyRecordVoided>("county.record_voided.v1"),
     ];
 }

@@ -18,7 +18,7 @@ public sealed record DeclareImplementationStage(string County, ImplementationSta
 
     /// <inheritdoc/>
     public static Decision Decide(County? state, DeclareImplementationStage command) => state.OnceRegistered(county =>
-        new ImplementationStageDeclared(command.County, command.Stage, command.Evidence, command.On) is var declared && declared == county.Stage
+        new ImplementationStageDeclared(command.County, command.Stage, command.Evidence, command.On) is var declared && county.All<ImplementationStageDeclared>().Contains(declared)
             ? Decision.Nothing
             : Decision.Accept(declared));
 }

@@ -2,7 +2,10 @@ namespace CpmTracker.Domain.Counties;
 
 using CpmTracker.Domain.Authority;
 
-/// <summary>Enters a county from the reference data, or what changed in it. The host does when it loads the seeds, as a programme administrator.</summary>
+/// <summary>
+/// Enters a county from the reference data, or what changed in it. The host does when it loads the seeds, as a programme administrator. A region that was told
+/// once is not told again, so that loading the seeds anew leaves alone what an administrator assigned since.
+/// </summary>
 /// <param name="County">FIPS code, five digits.</param>
 /// <param name="Name">The county's name.</param>
 /// <param name="Population">Inhabitants.</param>
@@ -32,7 +35,7 @@ public sealed record RegisterCounty(
         var news = new List<IOccurrence>();
         if (state?.Registered is not { } r || registered != r with { OccurredOn = command.On }) news.Add(registered);
         if (state?.Agency is not { } a || agency != a with { OccurredOn = command.On }) news.Add(agency);
-        if (state?.Region is not { } g || region != g with { OccurredOn = command.On }) news.Add(region);
+        if (state is null || !state.Regions.Any(g => region == g with { OccurredOn = command.On })) news.Add(region);
         return Decision.Accept(news);
     }
 }

@@ -6,7 +6,7 @@ using CpmTracker.Domain.Directors;
 
 /// <summary>
 /// Creates the professional development plan, which director and coach make together in coaching session 2. It needs a submitted self-assessment and a
-/// ranked priority (I2).
+/// ranked priority (I2). It stays open over the programme; once it is closed another one may be created.
 /// </summary>
 /// <param name="Director">The director's id.</param>
 /// <param name="Plan">The id made for the plan.</param>
@@ -26,8 +26,9 @@ public sealed record CreateDevelopmentPlan(string Director, string Plan, string 
     /// <inheritdoc/>
     public static Decision Decide(Director? state, CreateDevelopmentPlan command) => state.WhileInProgramme(director => director switch
     {
-        { Plan: { } plan } when plan == command.Plan => Decision.Nothing,
-        { Plan: not null } => Decision.Reject(Rejection.PlanAlreadyCreated, "There is a professional development plan already: revise it."),
+        _ when director.Development.Plans.Any(p => p.Plan == command.Plan) => Decision.Nothing,
+        _ when director.Development.OpenPlan() is not null =>
+            Decision.Reject(Rejection.PlanAlreadyCreated, "There is a professional development plan already: revise it, or close it and begin another cycle."),
         { Coach: null } => Decision.Reject(Rejection.NoCoachAssigned, "The plan is made with a coach, and none is assigned."),
         _ when director.Assessments.All(a => a.Assessment != command.Assessment) =>
             Decision.Reject(Rejection.PlanNeedsAssessment, "The plan comes from a submitted self-assessment, and this director has not submitted that one."),

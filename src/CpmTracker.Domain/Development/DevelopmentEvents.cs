@@ -73,7 +73,7 @@ public sealed record DevelopmentPlanCreated(
 /// <param name="OccurredOn">The day.</param>
 public sealed record DevelopmentPlanRevised(
     string Plan, int Revision, [property: Confidential(Confidentiality.CoachAndDirector)] IReadOnlyList<PlanGoal> Goals,
-    [property: Confidential(Confidentiality.CoachAndDirector)] Sealed Reason, DateOnly OccurredOn) : IDirectorEvent;
+    [property: Confidential(Confidentiality.CoachAndDirector)] Sealed Reason, DateOnly OccurredOn) : IPlanEvent;
 
 /// <summary>One goal of a professional development plan.</summary>
 /// <param name="Goal">The goal's id in the plan, kept through revisions.</param>

@@ -23,10 +23,9 @@ public sealed record SubmitSelfAssessment(string Director, string Assessment, In
     {
         _ when director.Assessments.Any(a => a.Assessment == command.Assessment) => Decision.Nothing,
         null => InstrumentInForce.Missing,
-        var instrument when !instrument.Items.Order().SequenceEqual(command.Ratings.Select(r => r.Item).Order()) =>
-            Decision.Reject(Rejection.ItemsDoNotMatchInstrument, $"Rate each of the {instrument.Items.Count} items of {instrument.Id} {instrument.Version} once."),
-        var instrument when command.Ratings.Any(r => !instrument.Has(r.Rating)) => instrument.OutsideScale,
+        var instrument when !instrument.IsFor(InstrumentInForce.Self) => InstrumentInForce.OtherPerspective,
+        var instrument when instrument.Against(command.Ratings) is { } rejected => rejected,
         var instrument => Decision.Accept(new SelfAssessmentSubmitted(
-            command.Assessment, instrument.Id, instrument.Version, [.. instrument.Items.Select(i => command.Ratings.First(r => r.Item == i))], command.On)),
+            command.Assessment, instrument.Id, instrument.Version, instrument.InOrder(command.Ratings), command.On)),
     });
 }

@@ -18,5 +18,5 @@ public sealed record WriteValuesStatement(string Director, Sealed Text, DateOnly
 
     /// <inheritdoc/>
     public static Decision Decide(Director? state, WriteValuesStatement command) => state.WhileInProgramme(director =>
-        director.ValuesStatement == command.Text ? Decision.Nothing : Decision.Accept(new ValuesStatementWritten(command.Text, command.On)));
+        director.Development.ValuesStatements is [.., var last] && last.Text == command.Text ? Decision.Nothing : Decision.Accept(new ValuesStatementWritten(command.Text, command.On)));
 }

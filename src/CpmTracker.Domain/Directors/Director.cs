@@ -3,7 +3,7 @@ namespace CpmTracker.Domain.Directors;
 using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Development;
-using CpmTracker.Domain.Privacy;
+using CpmTracker.Domain.Programme;
 
 /// <summary>What the decisions about a director need to know: the fold of the director's stream. For reading there are the views.</summary>
 public sealed record Director : IConcern
@@ -20,14 +20,32 @@ public sealed record Director : IConcern
     /// <summary>FIPS code of the county served now.</summary>
     public required string County { get; init; }
 
+    /// <summary>How they hold the post now.</summary>
+    public required Appointment Appointment { get; init; }
+
     /// <summary>The coach assigned now.</summary>
     public string? Coach { get; init; }
 
+    /// <summary>The last day in the programme, for a director who has left it.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
     /// <summary>Whether the director has left the programme.</summary>
-    public bool Withdrawn { get; init; }
+    public bool Withdrawn => WithdrawnOn is not null;
+
+    /// <summary>Whether their part in the programme rests.</summary>
+    public bool Paused { get; init; }
+
+    /// <summary>The day on which they came through the whole programme.</summary>
+    public DateOnly? ProgrammeCompletedOn { get; init; }
 
     /// <summary>How far they have come in each module started, in the order of starting.</summary>
     public required IReadOnlyList<ModuleProgress> Modules { get; init; }
+
+    /// <summary>The activities said to be done, each as last recorded.</summary>
+    public IReadOnlyList<CompletionRecord> Completions { get; init; } = [];
+
+    /// <summary>Ids of the materials reviewed.</summary>
+    public IReadOnlyList<string> Materials { get; init; } = [];
 
     /// <summary>The sessions agreed and not held yet, by module and number.</summary>
     public IReadOnlyList<CoachingSessionScheduled> Scheduled { get; init; } = [];
@@ -44,52 +62,69 @@ public sealed record Director : IConcern
     /// <summary>Ids of the self-assessments debriefed.</summary>
     public IReadOnlyList<string> Debriefed { get; init; } = [];
 
-    /// <summary>The values statement as last written.</summary>
-    public Sealed? ValuesStatement { get; init; }
-
     /// <summary>The priorities as last ranked.</summary>
     public IReadOnlyList<Priority> Priorities { get; init; } = [];
 
     /// <summary>The answers in force, one set an improvement area.</summary>
     public IReadOnlyList<ThreeQuestionsAnswered> Answered { get; init; } = [];
 
-    /// <summary>The professional development plan's id, once created.</summary>
-    public string? Plan { get; init; }
+    /// <summary>What came of the assessments: values statements, areas, retired priorities, and the plans.</summary>
+    public DirectorDevelopment Development { get; init; } = DirectorDevelopment.None;
 
-    /// <summary>The plan's goals as last revised.</summary>
-    public IReadOnlyList<PlanGoal> Goals { get; init; } = [];
-
-    /// <summary>How often the plan was revised.</summary>
-    public int PlanRevision { get; init; }
+    /// <summary>The coaching: who was responsible when, what may be shared, what the sessions brought.</summary>
+    public Engagement Engagement { get; init; } = new();
 
     /// <inheritdoc/>
-    public Concerned Concerned() => new(Id, Coach, County);
+    public Concerned Concerned() => new(Id, Coach, County) { Shared = Engagement.Shared(), Coaches = Engagement.Assignments };
 
     /// <summary>The state after one more event; the first must be the enrolment.</summary>
     public static Director? Fold(Director? director, string id, IDirectorEvent happened) => (director, happened) switch
     {
-        (null, DirectorEnrolled e) => new() { Id = id, Version = 1, Enrolment = e, County = e.County, Modules = [ModuleProgress.Of(e.Module)] },
+        (null, DirectorEnrolled e) => new()
+        {
+            Id = id,
+            Version = 1,
+            Enrolment = e,
+            County = e.County,
+            Appointment = e.Appointment,
+            Modules = [ModuleProgress.Of(e.Module, e.OccurredOn)],
+        },
         (null, _) => null,
-        _ => director.After(happened) with { Version = director.Version + 1, Modules = director.Modules.With(happened) },
+        _ => director.After(happened) with
+        {
+            Version = director.Version + 1,
+            Modules = director.Modules.With(happened),
+            Scheduled = director.Scheduled.With(happened),
+            Engagement = director.Engagement.With(happened),
+            Development = director.Development.With(happened, director.Version + 1),
+        },
     };
 
     private Director After(IDirectorEvent happened) => happened switch
     {
         CoachAssigned e => this with { Coach = e.Coach },
         CoachReassigned e => this with { Coach = e.To },
-        DirectorTransferred e => this with { County = e.To },
-        DirectorWithdrew => this with { Withdrawn = true },
-        CoachingSessionScheduled e => this with { Scheduled = [.. Scheduled.Where(s => (s.Module, s.Number) != (e.Module, e.Number)), e] },
-        CoachingSessionHeld e => this with { Scheduled = [.. Scheduled.Where(s => (s.Module, s.Number) != (e.Module, e.Number))], Sessions = [.. Sessions, SessionRecord.Of(e, Version + 1)] },
+        CoachingEngagementClosed => this with { Coach = null },
+        DirectorTransferred e => this with { County = e.To, Appointment = e.Appointment },
+        AppointmentChanged e => this with { Appointment = e.To },
+        DirectorWithdrew e => this with { WithdrawnOn = e.OccurredOn, Paused = false },
+        DirectorReturned e => this with { WithdrawnOn = null, County = e.County, Appointment = e.Appointment },
+        ParticipationPaused => this with { Paused = true },
+        ParticipationResumed => this with { Paused = false },
+        MaterialReviewed e => this with { Materials = [.. Materials, e.Material] },
+        ActivityCompleted e => WithCompletion(new(e.Module, e.Activity, Version + 1, true)),
+        ActivityCompletionReversed e => WithCompletion(new(e.Module, e.Activity, e.Reverses, false)),
+        ProgrammeCompleted e => this with { ProgrammeCompletedOn = e.OccurredOn },
+        CoachingSessionHeld e => this with { Sessions = [.. Sessions, SessionRecord.Of(e, Version + 1)] },
         CoachingSessionCorrected e => this with { Sessions = [.. Sessions.Select(s => s.Session == e.Session ? s.As(e, Version + 1) : s)] },
         CoachingSessionVoided e => this with { Sessions = [.. Sessions.Where(s => s.Session != e.Session)], Voided = [.. Voided, e.Session] },
         SelfAssessmentSubmitted e => this with { Assessments = [.. Assessments, e] },
         SelfAssessmentDebriefed e => this with { Debriefed = [.. Debriefed, e.Assessment] },
-        ValuesStatementWritten e => this with { ValuesStatement = e.Text },
         PrioritiesRanked e => this with { Priorities = e.Priorities },
         ThreeQuestionsAnswered e => this with { Answered = [.. Answered.Where(a => a.ImprovementArea != e.ImprovementArea), e] },
-        DevelopmentPlanCreated e => this with { Plan = e.Plan, Goals = e.Goals },
-        DevelopmentPlanRevised e => this with { PlanRevision = e.Revision, Goals = e.Goals },
         _ => this,
     };
+
+    private Director WithCompletion(CompletionRecord record) =>
+        this with { Completions = [.. Completions.Where(c => (c.Module, c.Activity) != (record.Module, record.Activity)), record] };
 }

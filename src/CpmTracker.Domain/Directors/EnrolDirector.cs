@@ -9,16 +9,22 @@ using CpmTracker.Domain.Catalogue;
 /// <param name="Appointment">How they hold the post.</param>
 /// <param name="Cohort">The cohort's name.</param>
 /// <param name="Module">What Module One asks by the catalogue in force; none where the catalogue lacks it.</param>
-/// <param name="Incumbent">The county's active director who is not an acting one, if there is one.</param>
+/// <param name="Incumbent">The county's active director who is not an acting one, if there is one; told when it is decided.</param>
 /// <param name="On">The day of enrolment.</param>
 public sealed record EnrolDirector(string Director, string County, Appointment Appointment, string Cohort, ModulePlan? Module, string? Incumbent, DateOnly On)
-    : ICommand<Director, EnrolDirector>
+    : ICommand<Director, EnrolDirector>, ISeatCommand<EnrolDirector>
 {
     /// <inheritdoc/>
     public string Stream => Director;
 
     /// <inheritdoc/>
     public static Permission WhoMay => Permission.Administrator;
+
+    /// <inheritdoc/>
+    public string? SeatTaken(Director? director) => Appointment == Appointment.Acting ? null : County;
+
+    /// <inheritdoc/>
+    public EnrolDirector Knowing(string? incumbent) => this with { Incumbent = incumbent };
 
     /// <inheritdoc/>
     public static Decision Decide(Director? state, EnrolDirector command) => state switch

@@ -16,7 +16,7 @@ public sealed record StartModule(string Director, ModulePlan? Module, DateOnly O
     public static Permission WhoMay => Permission.AssignedCoach | Permission.Administrator;
 
     /// <inheritdoc/>
-    public static Decision Decide(Director? state, StartModule command) => state.WhileInProgramme(director => command.Module switch
+    public static Decision Decide(Director? state, StartModule command) => state.WhileInProgramme(command.On, director => command.Module switch
     {
         null => Decision.Reject(Rejection.ModuleNotInCatalogue, "The catalogue in force has no such module."),
         var plan when director.Modules.Named(plan.Module) is not null => Decision.Nothing,

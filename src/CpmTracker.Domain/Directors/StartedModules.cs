@@ -8,12 +8,15 @@ public static class StartedModules
         /// <summary>The module under way: the one started last.</summary>
         public ModuleProgress UnderWay() => modules[^1];
 
+        /// <summary>The module started last of those that were started by a day; Module One before all of them.</summary>
+        public ModuleProgress UnderWay(DateOnly day) => modules.LastOrDefault(m => m.StartedOn <= day) ?? modules[0];
+
         /// <summary>The module of that id; none where the director has not started it.</summary>
         public ModuleProgress? Named(string module) => modules.FirstOrDefault(m => m.Plan.Module == module);
 
         /// <summary>What is known after one more event.</summary>
         public IReadOnlyList<ModuleProgress> With(IDirectorEvent happened) =>
-            happened is ModuleStarted started ? [.. modules, ModuleProgress.Of(started.Module)] : [.. modules.Select(m => m.With(happened))];
+            happened is ModuleStarted started ? [.. modules, ModuleProgress.Of(started.Module, started.OccurredOn)] : [.. modules.Select(m => m.With(happened))];
 
         /// <summary>Coaching minutes delivered, in all of them.</summary>
         public int MinutesDelivered() => modules.Sum(m => m.MinutesDelivered());

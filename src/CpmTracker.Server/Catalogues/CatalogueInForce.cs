@@ -2,6 +2,8 @@ namespace CpmTracker.Server.Catalogues;
 
 using CpmTracker.Domain;
 using CpmTracker.Domain.Catalogue;
+using CpmTracker.Domain.Development;
+using CpmTracker.Projections;
 using Marten;
 
 /// <summary>The catalogue edition in force: the latest that has taken effect. Kept at hand, and looked at anew every few seconds.</summary>
@@ -27,6 +29,23 @@ public sealed class CatalogueInForce(IDocumentStore store, TimeProvider clock)
         return catalogue;
     }
 
+    /// <summary>A self-assessment with the instrument that it was rated on, as the latest edition that has that version of it tells.</summary>
+    public async Task<RatedInstrument> RatedAsync(AssessmentLine line, CancellationToken ct)
+    {
+        if (await GetAsync(ct) is { } inForce && inForce.Instrument(line.Instrument, line.InstrumentVersion) is not null) return Rated(line, inForce);
+
+        // A version that was replaced since stands in an earlier edition only.
+        await using var session = store.QuerySession();
+        var editions = await session.Events.QueryRawEventDataOnly<CatalogueEditionPublished>().ToListAsync(ct);
+        foreach (var edition in editions.OrderByDescending(e => e.EffectiveOn))
+        {
+            var earlier = await ReadAsync(session, edition.Edition, ct);
+            if (earlier.Instrument(line.Instrument, line.InstrumentVersion) is not null) return Rated(line, earlier);
+        }
+
+        return new(line.Instrument, line.Ratings, null, null);
+    }
+
     /// <summary>The latest edition that has taken effect by a day.</summary>
     public static async Task<CatalogueEditionPublished?> FindAsync(IQuerySession session, DateOnly on, CancellationToken ct)
     {
@@ -40,6 +59,9 @@ public sealed class CatalogueInForce(IDocumentStore store, TimeProvider clock)
             .Select(e => e.Data)
             .OfType<ICatalogueEvent>()
             .Aggregate(Catalogue.None, Catalogue.Fold);
+
+    private static RatedInstrument Rated(AssessmentLine line, Catalogue catalogue) =>
+        new(line.Instrument, line.Ratings, catalogue.Instrument(line.Instrument, line.InstrumentVersion), BehaviorsInForce.Of(catalogue));
 
     private sealed record Looked(Catalogue? Catalogue, DateTimeOffset At);
 }

@@ -51,15 +51,19 @@ public sealed record RecordCoachingSessionInput : CommandInput
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class RecordCoachingSessionMutation
 {
-    /// <summary>Records that a coaching session was held, today or on an earlier day. For the assigned coach and programme administrators.</summary>
+    /// <summary>
+    /// Records that a coaching session was held, today or on an earlier day. For the coach who was responsible on that day, also when another has taken over since, and
+    /// programme administrators. A coach who is no longer assigned is told that it was recorded, and shown nothing.
+    /// </summary>
     /// <param name="input">What to record.</param>
     /// <param name="desk">Takes it.</param>
     /// <param name="user">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
     [UseMutationConvention(PayloadFieldName = "director")]
     [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
-    public async Task<DirectorNode> RecordCoachingSession(RecordCoachingSessionInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
-        await desk.SendAsync(
+    public async Task<DirectorNode?> RecordCoachingSession(RecordCoachingSessionInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct)
+    {
+        var director = await desk.SendAsync(
             new RecordCoachingSession(
                 input.DirectorId,
                 $"session-{input.CommandId:N}",
@@ -73,4 +77,6 @@ public sealed class RecordCoachingSessionMutation
             input,
             user,
             ct);
+        return director.SeenBy(user);
+    }
 }

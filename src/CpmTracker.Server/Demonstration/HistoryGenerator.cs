@@ -1,6 +1,7 @@
 namespace CpmTracker.Server.Demonstration;
 
 using CpmTracker.Domain;
+using CpmTracker.Domain.Counties;
 using CpmTracker.Projections;
 using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.Sealing;
@@ -36,7 +37,7 @@ public static class HistoryGenerator
 
         var people = World.People(order.Directors);
         await keys.MakeAsync(people, ct);
-        var commands = World.History(order, catalogue, await keys.FindAsync([.. people, .. World.AllCounties.Select(StreamId.OfCounty)], ct));
+        var commands = World.History(order, catalogue, await RegionsAsync(query, ct), await keys.FindAsync([.. people, .. World.AllCounties.Select(StreamId.OfCounty)], ct));
 
         var ids = new Random(order.Seed);
         var events = 0;
@@ -50,6 +51,12 @@ public static class HistoryGenerator
         progress.Report((commands.Count, commands.Count));
         return events;
     }
+
+    /// <summary>Each county's region as last assigned.</summary>
+    private static async Task<IReadOnlyDictionary<string, string>> RegionsAsync(IQuerySession query, CancellationToken ct) =>
+        (await query.Events.QueryRawEventDataOnly<CountyAssignedToRegion>().ToListAsync(ct))
+            .GroupBy(e => e.County)
+            .ToDictionary(assigned => assigned.Key, assigned => assigned.MaxBy(e => e.OccurredOn)!.Region);
 
     private static async Task<int> RecordAsync(IDocumentStore store, PlannedCommand command, Guid id, string edition, CancellationToken ct)
     {

@@ -8,6 +8,7 @@ using CpmTracker.Server.Sealing;
 internal sealed class Scribe(IReadOnlyDictionary<string, byte[]> keys)
 {
     private static readonly string[] Strengths = ["Regular check-ins with managers", "Open talk with partners", "A team that asks questions", "Steady supervision"];
+    private static readonly string[] Values = ["Families first, in plain words and with respect", "Every child belongs to a family and a community", "Listen before deciding, and say why"];
     private static readonly string[] Concerns = ["Time next to other work", "Vacancies in two units", "Data that comes late", "Keeping it up after the first months"];
     private static readonly string[] Steps = ["Try it in the next leadership meeting", "Ask the team for feedback", "Agree a pilot unit", "Bring it to the partners' forum"];
 
@@ -15,6 +16,8 @@ internal sealed class Scribe(IReadOnlyDictionary<string, byte[]> keys)
     public Sealed Write(string of, string text) => Seals.Seal($"{text} (demonstration)", of, keys[of]);
 
     public Sealed Strength(string of, Random chance) => Write(of, chance.Pick(Strengths));
+
+    public Sealed Value(string of, Random chance) => Write(of, chance.Pick(Values));
 
     public Sealed Concern(string of, Random chance) => Write(of, chance.Pick(Concerns));
 

@@ -2,9 +2,11 @@ namespace CpmTracker.Server.Demonstration;
 
 using CpmTracker.Domain;
 using CpmTracker.Domain.Authority;
+using CpmTracker.Domain.Activities;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Directors;
+using CpmTracker.Domain.Privacy;
 using CpmTracker.Server.Sealing;
 
 /// <summary>Collects the commands of a made-up history up to a last day.</summary>
@@ -26,12 +28,26 @@ internal sealed class Timeline(DateOnly last, Random chance)
     public void Add<TCommand>(DateOnly on, Actor by, ICommand<Coach, TCommand> command, Person? register = null)
         where TCommand : ICommand<Coach, TCommand> => Add<Coach, TCommand>(on, by, (TCommand)command, register);
 
-    private void Add<TState, TCommand>(DateOnly on, Actor by, TCommand command, Person? register)
-        where TState : class, IConcern
-        where TCommand : ICommand<TState, TCommand>
+    public void Add<TCommand>(DateOnly on, Actor by, ICommand<StatewideActivity, TCommand> command)
+        where TCommand : ICommand<StatewideActivity, TCommand> => Add<StatewideActivity, TCommand>(on, by, (TCommand)command, null);
+
+    /// <summary>Voids a county's record by the record's id.</summary>
+    public void AddVoid(DateOnly on, Actor by, string record, VoidCountyRecord command)
     {
         var at = RecordedAt(on, command.Stream);
-        if (DateOnly.FromDateTime(at.UtcDateTime) <= last) commands.Add(new PlannedCommand<TState, TCommand>(at, by, command, register));
+        if (DateOnly.FromDateTime(at.UtcDateTime) <= last) commands.Add(new PlannedVoid(at, by, record, command));
+    }
+
+    /// <summary>Takes back the last progress report of the director's plan.</summary>
+    public void VoidLastReport(DateOnly on, Actor by, string director, Sealed reason) => Add(new PlannedReportVoid(RecordedAt(on, director), by, director, reason, on));
+
+    private void Add<TState, TCommand>(DateOnly on, Actor by, TCommand command, Person? register)
+        where TState : class, IConcern
+        where TCommand : ICommand<TState, TCommand> => Add(new PlannedCommand<TState, TCommand>(RecordedAt(on, command.Stream), by, command, register));
+
+    private void Add(PlannedCommand planned)
+    {
+        if (DateOnly.FromDateTime(planned.RecordedAt.UtcDateTime) <= last) commands.Add(planned);
     }
 
     /// <summary>Mostly the same day, at times the week after, and one in twelve comes weeks late; never before what the same stream recorded last.</summary>

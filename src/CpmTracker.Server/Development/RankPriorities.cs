@@ -39,13 +39,11 @@ public sealed record PriorityInput
     /// <summary>1 is the first to work on.</summary>
     public required int Rank { get; init; }
 
-    /// <summary>Key of the improvement area, such as the element of the leadership behaviours: lower case, digits and hyphens.</summary>
+    /// <summary>Key of the improvement area: the id in the catalogue of an element of the CPM behaviours, such as engagement, or of one behaviour.</summary>
     public required string ImprovementArea { get; init; }
 
     /// <summary>The area of concentration that it belongs to, if told.</summary>
     public AreaOfConcentration? Concentration { get; init; }
-
-    internal Priority Checked() => new(Rank, Key.Checked("improvementArea", ImprovementArea), Concentration);
 }
 
 /// <summary>Adds rankPriorities.</summary>
@@ -61,7 +59,11 @@ public sealed class RankPrioritiesMutation
     [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> RankPriorities(RankPrioritiesInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
-            new RankPriorities(input.DirectorId, [.. input.Priorities.Select(p => p.Checked())], desk.OrToday(input.On)),
+            new RankPriorities(
+                input.DirectorId,
+                [.. input.Priorities.Select(p => new Priority(p.Rank, p.ImprovementArea, p.Concentration))],
+                await desk.BehaviorsAsync(ct),
+                desk.OrToday(input.On)),
             input,
             user,
             ct);

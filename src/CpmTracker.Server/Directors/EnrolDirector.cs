@@ -68,7 +68,7 @@ public sealed class EnrolDirectorMutation
                 input.Appointment,
                 input.Cohort.Trim(),
                 await desk.ModuleAsync(ModulePlan.ModuleOne, ct),
-                await desk.Roster.IncumbentAsync(input.CountyId, except: id, ct),
+                Incumbent: null,
                 desk.OrToday(input.On)),
             input,
             user,

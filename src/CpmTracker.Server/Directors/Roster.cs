@@ -2,14 +2,12 @@ namespace CpmTracker.Server.Directors;
 
 using CpmTracker.Domain;
 using CpmTracker.Domain.Coaching;
-using CpmTracker.Domain.Directors;
-using CpmTracker.Projections;
 using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.Sealing;
 using CpmTracker.Server.Store;
 using Marten;
 
-/// <summary>What a command about one director has to know of others: who holds a county's seat, which coaches and counties there are.</summary>
+/// <summary>What a command about one director has to know of others: which coaches and counties there are.</summary>
 /// <param name="store">The event store.</param>
 /// <param name="keys">The keys of the people registered.</param>
 /// <param name="pen">Seals their names.</param>
@@ -23,18 +21,6 @@ public sealed class Roster(IDocumentStore store, PersonKeys keys, Pen pen)
         return Fips.Of(countyId) is { Length: > 0 } fips && await session.Events.FetchStreamStateAsync(countyId, ct) is not null
             ? fips
             : throw new RuleBrokenException(Rejection.CountyNotRegistered, "No county is registered under this id.");
-    }
-
-    /// <summary>The county's active director who is not an acting one, other than the director meant; none where the seat is free.</summary>
-    public async Task<string?> IncumbentAsync(string countyId, string except, CancellationToken ct)
-    {
-        var fips = Fips.Of(countyId);
-        await using var session = store.QuerySession();
-        return await session.Query<DirectorProgress>()
-            .Where(d => d.County == fips && d.WithdrawnOn == null && d.Appointment != Appointment.Acting && d.Id != except)
-            .OrderBy(d => d.Id)
-            .Select(d => d.Id)
-            .FirstOrDefaultAsync(ct);
     }
 
     /// <summary>Whether a coach is registered under this id and has not stood down.</summary>

@@ -52,7 +52,7 @@ public sealed class TransferDirectorMutation
                 input.DirectorId,
                 await desk.Roster.RegisteredAsync(input.ToCountyId, ct),
                 input.Appointment,
-                await desk.Roster.IncumbentAsync(input.ToCountyId, except: input.DirectorId, ct),
+                Incumbent: null,
                 desk.OrToday(input.On)),
             input,
             user,

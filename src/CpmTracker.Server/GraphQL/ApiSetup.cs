@@ -1,5 +1,7 @@
 namespace CpmTracker.Server.GraphQL;
 
+using CpmTracker.Server.Activities;
+using CpmTracker.Server.Auditing;
 using CpmTracker.Server.Coaching;
 using CpmTracker.Server.Counties;
 using CpmTracker.Server.Development;
@@ -8,9 +10,13 @@ using CpmTracker.Server.GraphQL.CatalogueNodes;
 using CpmTracker.Server.GraphQL.Loaders;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Hosting;
+using CpmTracker.Server.Importing;
+using CpmTracker.Server.Programme;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Types;
+using Microsoft.AspNetCore.Http.Features;
 
-/// <summary>Puts the GraphQL API into the host: the one list to which a new query or mutation is added.</summary>
+/// <summary>Puts the GraphQL API into the host: a new query is added here, a new mutation in the setup beside it.</summary>
 public static class ApiSetup
 {
     private const int MaxRequestBytes = 1_000_000;
@@ -19,6 +25,7 @@ public static class ApiSetup
     public static IRequestExecutorBuilder AddGraphQLApi(this IServiceCollection services)
     {
         services.AddClearances();
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = ImportRecordsMutation.MaxBytes + MaxRequestBytes);
         return services.AddGraphQLServer(maxAllowedRequestSize: MaxRequestBytes)
             .AddAuthorization()
             .AddGlobalObjectIdentification()
@@ -35,13 +42,15 @@ public static class ApiSetup
             .AddLoaders()
             .AddQueries()
             .AddCatalogue()
-            .AddMutations();
+            .AddMutations()
+            .AddAuditing();
     }
 
     private static IRequestExecutorBuilder AddLoaders(this IRequestExecutorBuilder api) => api
         .AddDataLoader<CountyLoader>()
         .AddDataLoader<CoachLoader>()
         .AddDataLoader<DirectorLoader>()
+        .AddDataLoader<ActivityLoader>()
         .AddDataLoader<OpenedLoader>()
         .AddDataLoader<NameLoader>();
 
@@ -50,35 +59,26 @@ public static class ApiSetup
         .AddTypeExtension<DirectorQueries>()
         .AddTypeExtension<CoachQueries>()
         .AddTypeExtension<CountyQueries>()
+        .AddTypeExtension<ActivityQueries>()
+        .AddTypeExtension<CoachingSessionQueries>()
+        .AddTypeExtension<GroupQueries>()
+        .AddTypeExtension<RediQueries>()
+        .AddTypeExtension<FirstSessionQueries>()
         .AddType<DirectorNode>()
         .AddType<CoachNode>()
-        .AddType<CountyNode>();
+        .AddType<CountyNode>()
+        .AddType<StatewideActivityNode>();
 
     private static IRequestExecutorBuilder AddMutations(this IRequestExecutorBuilder api) => api
         .AddMutationType<Mutation>()
-        .AddTypeExtension<EnrolDirectorMutation>()
-        .AddTypeExtension<TransferDirectorMutation>()
-        .AddTypeExtension<WithdrawDirectorMutation>()
-        .AddTypeExtension<AssignCoachMutation>()
-        .AddTypeExtension<StartModuleMutation>()
-        .AddTypeExtension<CompleteActivityMutation>()
-        .AddTypeExtension<RegisterCoachMutation>()
-        .AddTypeExtension<StandDownCoachMutation>()
-        .AddTypeExtension<ScheduleCoachingSessionMutation>()
-        .AddTypeExtension<RecordCoachingSessionMutation>()
-        .AddTypeExtension<CorrectCoachingSessionMutation>()
-        .AddTypeExtension<VoidCoachingSessionMutation>()
-        .AddTypeExtension<SubmitSelfAssessmentMutation>()
-        .AddTypeExtension<DebriefSelfAssessmentMutation>()
-        .AddTypeExtension<WriteValuesStatementMutation>()
-        .AddTypeExtension<RankPrioritiesMutation>()
-        .AddTypeExtension<AnswerThreeQuestionsMutation>()
-        .AddTypeExtension<CreateDevelopmentPlanMutation>()
-        .AddTypeExtension<ReviseDevelopmentPlanMutation>()
-        .AddTypeExtension<CompleteSnapshotMutation>()
-        .AddTypeExtension<SetLocalPrioritiesMutation>()
-        .AddTypeExtension<AdoptImplementationPlanMutation>()
-        .AddTypeExtension<DeclareImplementationStageMutation>();
+        .AddDirectorMutations()
+        .AddProgrammeMutations()
+        .AddCoachingMutations()
+        .AddDevelopmentMutations()
+        .AddCountyMutations()
+        .AddActivityMutations()
+        .AddTypeExtension<ImportRecordsMutation>()
+        .AddType<UploadType>();
 }
 
 /// <summary>What can be recorded. Every mutation takes a command id, so that sending it again changes nothing.</summary>

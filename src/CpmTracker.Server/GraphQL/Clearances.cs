@@ -29,14 +29,19 @@ public static class Clearances
     /// <summary>Class C1 of everybody: for figures over all directors.</summary>
     public const string Oversight = nameof(Oversight);
 
+    /// <summary>For who replayed histories of those concerned: auditors, and the director concerned.</summary>
+    public const string Replays = nameof(Replays);
+
     /// <summary>Registers the policies.</summary>
     public static void AddClearances(this IServiceCollection services)
     {
         services.AddSingleton<IAuthorizationHandler, ClearanceHandler>();
+        services.AddSingleton<IAuthorizationHandler, ReplaysSeenHandler>();
         services.AddAuthorizationBuilder()
             .AddPolicy(Programme, p => p.AddRequirements(new Clearance(Confidentiality.Programme)))
             .AddPolicy(CoachAndDirector, p => p.AddRequirements(new Clearance(Confidentiality.CoachAndDirector)))
             .AddPolicy(Sealed, p => p.AddRequirements(new Clearance(Confidentiality.Sealed)))
+            .AddPolicy(Replays, p => p.AddRequirements(new ReplaysSeen()))
             .AddPolicy(Oversight, p => p.RequireAssertion(c => c.User.Actor().Oversees));
     }
 }
@@ -51,8 +56,27 @@ internal sealed class ClearanceHandler : AuthorizationHandler<Clearance, IResolv
     /// <inheritdoc/>
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Clearance requirement, IResolverContext resource)
     {
-        var concerned = resource.Parent<object>() is IConcerning concerning ? concerning.Concerned : new Concerned();
-        if (context.User.Actor().MaySee(requirement.Level, concerned)) context.Succeed(requirement);
+        if (context.User.Actor().MaySee(requirement.Level, resource.Concerned())) context.Succeed(requirement);
         return Task.CompletedTask;
     }
+}
+
+/// <summary>Asks that the caller may see who replayed histories of those whom the object concerns.</summary>
+public sealed record ReplaysSeen : IAuthorizationRequirement;
+
+/// <summary>Grants it by the one rule there is.</summary>
+internal sealed class ReplaysSeenHandler : AuthorizationHandler<ReplaysSeen, IResolverContext>
+{
+    /// <inheritdoc/>
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, ReplaysSeen requirement, IResolverContext resource)
+    {
+        if (context.User.Actor().MaySeeReplays(resource.Concerned())) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Tells whom the object of a field concerns.</summary>
+internal static class Concerning
+{
+    public static Concerned Concerned(this IResolverContext field) => field.Parent<object>() is IConcerning concerning ? concerning.Concerned : new();
 }

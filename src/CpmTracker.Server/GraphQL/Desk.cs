@@ -2,7 +2,9 @@ namespace CpmTracker.Server.GraphQL;
 
 using System.Security.Claims;
 using CpmTracker.Domain;
+using CpmTracker.Domain.Activities;
 using CpmTracker.Domain.Catalogue;
+using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
 using CpmTracker.Projections;
@@ -44,6 +46,39 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
     public async Task<InstrumentInForce?> InstrumentAsync(string id, int version, CancellationToken ct) =>
         (await catalogue.GetAsync(ct))?.InstrumentInForce(id, version);
 
+    /// <summary>What a statewide activity can refer to by the edition in force.</summary>
+    public async Task<ActivityTerms> ActivityTermsAsync(CancellationToken ct) => await catalogue.GetAsync(ct) is { } edition ? ActivityTerms.Of(edition) : ActivityTerms.None;
+
+    /// <summary>The edition in force; none before the first was seeded.</summary>
+    public Task<Catalogue?> CatalogueAsync(CancellationToken ct) => catalogue.GetAsync(ct);
+
+    /// <summary>What the record of a session can refer to by the edition in force.</summary>
+    public async Task<SessionTerms> SessionTermsAsync(CancellationToken ct) => await catalogue.GetAsync(ct) is { } edition ? SessionTerms.Of(edition) : SessionTerms.None;
+
+    /// <summary>The day on which the director's session of that number was held; today where it is not recorded.</summary>
+    public async Task<DateOnly> HeldOnAsync(string director, string module, int number, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        var held = (await session.LoadAsync<DirectorProgress>(director, ct))?.Modules.Named(module)?.Sessions.FirstOrDefault(s => s.Number == number);
+        return held?.HeldOn ?? gateway.Today;
+    }
+
+    /// <summary>The behaviours as the edition in force has them; none before an edition is loaded.</summary>
+    public async Task<BehaviorsInForce?> BehaviorsAsync(CancellationToken ct) => await catalogue.GetAsync(ct) is { } inForce ? BehaviorsInForce.Of(inForce) : null;
+
+    /// <summary>The session of that number in the module given, or else in the one that the director started last; none where no number is given.</summary>
+    public async Task<SessionPoint?> SessionAsync(string? module, int? number, string director, CancellationToken ct) =>
+        number is { } given ? new(await ModuleOrUnderWayAsync(module, director, ct), given) : null;
+
+    /// <summary>Whether the edition in force has a material of that id.</summary>
+    public async Task<bool> HasMaterialAsync(string id, CancellationToken ct) => (await catalogue.GetAsync(ct))?.Materials.Any(m => m.Id == id) ?? false;
+
+    /// <summary>The module in which the edition in force has a learning objective; none where it has none such.</summary>
+    public async Task<string?> ModuleOfObjectiveAsync(string id, CancellationToken ct) => (await catalogue.GetAsync(ct))?.Objectives.FirstOrDefault(o => o.Id == id)?.Module;
+
+    /// <summary>Ids of the programme's modules by the edition in force, by number.</summary>
+    public async Task<IReadOnlyList<string>> ModulesAsync(CancellationToken ct) => [.. (await catalogue.GetAsync(ct))?.Modules.OrderBy(m => m.Number).Select(m => m.Id) ?? []];
+
     /// <summary>The day given, or today.</summary>
     public DateOnly OrToday(DateOnly? on) => on ?? gateway.Today;
 
@@ -57,7 +92,7 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
         return new(await session.LoadAsync<DirectorProgress>(command.Stream, ct) ?? throw new NotAllowedException());
     }
 
-    /// <summary>Sends a command about a county; answers with the county as folded from its own events at once, and its directors as last counted.</summary>
+    /// <summary>Sends a command about a county; answers with the county as folded from its own events at once, and its directors and parts in activities as last counted.</summary>
     public async Task<CountyNode> SendAsync<TCommand>(ICommand<Domain.Counties.County, TCommand> command, CommandInput input, ClaimsPrincipal user, CancellationToken ct)
         where TCommand : ICommand<Domain.Counties.County, TCommand>
     {
@@ -81,7 +116,17 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
         return new((fresh ?? new() { Id = command.Stream }) with { Directors = counted?.Directors ?? [] });
     }
 
+    /// <summary>Sends a command about a statewide activity; answers with the activity as folded from its own events at once.</summary>
+    public async Task<StatewideActivityNode> SendAsync<TCommand>(ICommand<StatewideActivity, TCommand> command, CommandInput input, ClaimsPrincipal user, CancellationToken ct)
+        where TCommand : ICommand<StatewideActivity, TCommand>
+    {
+        await gateway.SendAsync(command, user.Actor(), input.CommandId, input.ExpectedVersion, null, ct);
+        await using var session = store.QuerySession();
+        var events = await session.Events.FetchStreamAsync(command.Stream, token: ct);
+        return new(events.Aggregate(default(ActivityRecord), (record, e) => ActivityRecord.Fold(record, command.Stream, e)) ?? throw new NotAllowedException());
+    }
+
     private static CountyImplementation Fresh(IReadOnlyList<IEvent> events, string fips, CountyImplementation? counted) =>
         (events.Aggregate(default(CountyImplementation), (view, e) => CountyImplementation.Fold(view, fips, e)) ?? new() { Id = fips })
-            with { Directors = counted?.Directors ?? [] };
+            with { Directors = counted?.Directors ?? [], Participation = counted?.Participation ?? [] };
 }

@@ -2,6 +2,7 @@ namespace CpmTracker.Server.GraphQL;
 
 using CpmTracker.Projections;
 using CpmTracker.Server.GraphQL.Nodes;
+using CpmTracker.Server.Reporting;
 using HotChocolate.Types.Relay;
 using Marten;
 
@@ -36,4 +37,11 @@ public sealed record DirectorFilter
 
         return directors;
     }
+
+    /// <summary>The same on <see cref="DirectorRows"/>.</summary>
+    internal Conditions Apply(Conditions directors) => directors
+        .AndIf(CountyId is { } id ? Fips.Of(id) : null, "county", "d.data ->> 'county' = @county")
+        .AndIf(Region, "region", "c.region = @region")
+        .AndIf(CoachId, "coach", "d.data ->> 'coach' = @coach")
+        .AndIf(Status?.ToString(), "status", $"{DirectorRows.Status} = @status");
 }

@@ -1,7 +1,6 @@
 namespace CpmTracker.Server.GraphQL;
 
 using System.Security.Claims;
-using CpmTracker.Domain.Authority;
 using CpmTracker.Projections;
 using CpmTracker.Server.GraphQL.Loaders;
 using CpmTracker.Server.GraphQL.Nodes;
@@ -31,15 +30,14 @@ public sealed class DirectorQueries
         [Service] IDocumentStore store, ClaimsPrincipal user, DirectorFilter? where, int? first, string? after, CancellationToken ct)
     {
         await using var session = store.QuerySession();
-        var seen = Visible(session.Query<DirectorProgress>(), user.Actor());
+        var seen = session.Query<DirectorProgress>().SeenBy(user.Actor());
         if (where is not null) seen = await where.ApplyAsync(seen, session, ct);
 
         var offset = OffsetCursor.After(after);
         var size = first ?? PageSize;
         var total = await seen.CountAsync(ct);
         var page = await seen.OrderBy(d => d.Id).Skip(offset).Take(size + 1).ToListAsync(ct);
-        var edges = page.Take(size).Select((d, i) => new Edge<DirectorNode>(new(d), OffsetCursor.At(offset + i))).ToList();
-        return new(edges, new ConnectionPageInfo(page.Count > size, offset > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor), total);
+        return OffsetPage.Of(page.Take(size).Select(d => new DirectorNode(d)), offset, page.Count > size, total);
     }
 
     /// <summary>One director; none where the caller may not see them, or there is none such.</summary>
@@ -50,13 +48,4 @@ public sealed class DirectorQueries
     [Authorize]
     public Task<DirectorNode?> GetDirector([ID("Director")] string id, ClaimsPrincipal user, DirectorLoader directors, CancellationToken ct) =>
         DirectorNode.GetAsync(id, user, directors, ct);
-
-    private static IQueryable<DirectorProgress> Visible(IQueryable<DirectorProgress> all, Actor actor) => actor switch
-    {
-        { Oversees: true } => all,
-        _ when actor.Is(Role.Coach) => all.Where(d => d.Coach == actor.Subject),
-        _ when actor.Is(Role.Director) => all.Where(d => d.Id == actor.Subject),
-        { County: { } county } when actor.Is(Role.CountyStaff) => all.Where(d => d.County == county),
-        _ => all.Where(d => d.Id == ""),
-    };
 }

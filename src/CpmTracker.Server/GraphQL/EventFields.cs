@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using CpmTracker.Domain;
+using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Privacy;
 using CpmTracker.Server.GraphQL.Loaders;
 
@@ -33,28 +34,31 @@ internal static class EventFields
 /// <param name="Value">What it says, sealed texts still sealed.</param>
 internal sealed record EventField(string Name, Confidentiality Level, JsonNode? Value)
 {
+    /// <summary>Whether the caller may see it, in the history of those whom the event concerns.</summary>
+    public bool SeenBy(Actor actor, Concerned concerned) => actor.MaySee(Level, concerned);
+
     /// <summary>The field as text, sealed texts opened; for callers whose clearance was checked.</summary>
-    public async Task<string?> TextAsync(OpenedLoader opened, CancellationToken ct) => await OpenAsync(Value, opened, ct) switch
+    public async Task<string?> TextAsync(OpenedLoader opened, CancellationToken ct) => await OpenAsync(text => opened.LoadAsync(text, ct)) switch
     {
         null => null,
         JsonValue value => value.ToString(),
         var parts => parts.ToJsonString(),
     };
 
-    private static async Task<JsonNode?> OpenAsync(JsonNode? node, OpenedLoader opened, CancellationToken ct)
+    /// <summary>The field with sealed texts opened, and nothing in the place of erased ones; for callers whose clearance was checked.</summary>
+    public Task<JsonNode?> OpenAsync(Func<Sealed, Task<string?>> opened) => OpenAsync(Value, opened);
+
+    /// <summary>Asks for all texts before it waits for any, so that they are opened in one go.</summary>
+    private static async Task<JsonNode?> OpenAsync(JsonNode? node, Func<Sealed, Task<string?>> opened)
     {
         switch (node)
         {
             case JsonObject { Count: 2 } text when text["of"] is JsonValue of && text["text"] is JsonValue cipher:
-                return await opened.LoadAsync(new Sealed(of.GetValue<string>(), cipher.GetValue<string>()), ct) is { } plain ? JsonValue.Create(plain) : null;
+                return await opened(new Sealed(of.GetValue<string>(), cipher.GetValue<string>())) is { } plain ? JsonValue.Create(plain) : null;
             case JsonObject parts:
-                var copy = new JsonObject();
-                foreach (var (name, part) in parts) copy[name] = await OpenAsync(part, opened, ct);
-                return copy;
+                return new JsonObject(await Task.WhenAll(parts.Select(async part => KeyValuePair.Create(part.Key, await OpenAsync(part.Value, opened)))));
             case JsonArray items:
-                var list = new JsonArray();
-                foreach (var item in items) list.Add(await OpenAsync(item, opened, ct));
-                return list;
+                return new JsonArray(await Task.WhenAll(items.Select(item => OpenAsync(item, opened))));
             default:
                 return node?.DeepClone();
         }

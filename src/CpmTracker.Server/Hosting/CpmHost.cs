@@ -1,8 +1,12 @@
 namespace CpmTracker.Server.Hosting;
 
+using CpmTracker.Server.Auditing;
 using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.Directors;
+using CpmTracker.Server.Exports;
 using CpmTracker.Server.GraphQL;
+using CpmTracker.Server.Importing;
+using CpmTracker.Server.Reporting;
 using CpmTracker.Server.Sealing;
 using CpmTracker.Server.Seeding;
 using CpmTracker.Server.SignIn;
@@ -50,13 +54,17 @@ public static class CpmHost
         services.AddSealing(parts.Keys, parts.Master);
         services.AddSignIn(parts.Tokens);
         services.AddSingleton<CatalogueInForce>();
+        services.AddSingleton<StatewideAsOf>();
         services.AddSingleton<SeedLoader>();
+        services.AddSingleton<Importer>();
         services.AddSingleton<Readiness>();
         services.AddSingleton<FirstStart>();
         services.AddHostedService(host => host.GetRequiredService<FirstStart>());
         services.AddScoped<Gateway>();
         services.AddScoped<Desk>();
         services.AddScoped<Roster>();
+        services.AddScoped<Groups>();
+        services.AddExports();
         services.AddGraphQLApi();
     }
 
@@ -68,6 +76,7 @@ public static class CpmHost
         app.UseSignIn();
         app.MapHealth();
         app.MapGraphQL();
+        app.MapExports();
         app.MapGet("/", () => Results.Redirect("/graphql")).ExcludeFromDescription();
         return app;
     }

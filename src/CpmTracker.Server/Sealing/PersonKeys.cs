@@ -46,6 +46,14 @@ public sealed class PersonKeys(NpgsqlDataSource database, MasterKey master)
         return rows.ToDictionary(r => r.Of, r => master.Unwrap(r.Wrapped, r.Of));
     }
 
+    /// <summary>Those of some people who have no key: it was deleted. In order.</summary>
+    public async Task<IReadOnlyList<string>> MissingAsync(IReadOnlyCollection<string> of, CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        return [.. await connection.QueryAsync<string>(new CommandDefinition(
+            "select id from unnest(@of) as person(id) where not exists (select from person_key k where k.of = id) order by id", new { of = of.ToArray() }, cancellationToken: ct))];
+    }
+
     /// <summary>Deletes a key: everything sealed with it can never be read again.</summary>
     /// <returns>Whether there was one.</returns>
     public async Task<bool> DeleteAsync(string of, CancellationToken ct)

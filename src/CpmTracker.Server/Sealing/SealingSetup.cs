@@ -11,5 +11,6 @@ public static class SealingSetup
         services.AddSingleton(_ => new PersonKeys(NpgsqlDataSource.Create(keysConnectionString), master));
         services.AddSingleton<Seals>();
         services.AddSingleton<Pen>();
+        services.AddSingleton<PersonRegister>();
     }
 }

@@ -23,6 +23,7 @@ internal static class ItemRules
         SegmentDefined s => $"segment with number {s.Number} in {s.Module}",
         CoachingSessionDefined s => $"session with number {s.Number} in {s.Module}",
         QuestionDefined q => $"question with number {q.Number} in {q.Set}",
+        MaterialRetired r => $"retirement of {r.Material}",
         AreaDefined a => $"area with number {a.Number}",
         StaffLevelDefined l => $"staff level with number {l.Number}",
         ImplementationStageDefined s => $"stage with number {s.Number}",

@@ -4,12 +4,13 @@ using CpmTracker.Domain.Catalogue;
 
 /// <summary>
 /// Reads a folder of reference data: any number of YAML files, and <c>counties.csv</c>. All of it is read and checked before any of it is given back,
-/// so that nothing is ever half loaded.
+/// so that nothing is ever half loaded. Templates of files to import stand beside it in a folder of their own, and are no reference data.
 /// </summary>
 public static class SeedFolder
 {
     internal const string Counties = "counties.csv";
     private const string Readme = "README.md";
+    private const string Templates = "templates/";
 
     /// <summary>Reads the folder at <paramref name="path"/>. What is wrong comes back as errors, as many as can be found; only a failing disk throws.</summary>
     public static SeedReading Read(string path)
@@ -47,6 +48,7 @@ public static class SeedFolder
     private static IEnumerable<string> Files(string path) => Directory
         .EnumerateFiles(path, "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(path, file).Replace('\\', '/'))
+        .Where(file => !file.StartsWith(Templates, StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 }
 

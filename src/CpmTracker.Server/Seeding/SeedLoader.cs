@@ -44,7 +44,7 @@ public sealed class SeedLoader(IDocumentStore store, PersonKeys keys, TimeProvid
     {
         await using var session = store.LightweightSession();
         session.LastModifiedBy = "seeds";
-        session.SetHeader(Recorded.Source, "seed");
+        session.SetHeader(Recorded.Source, Recorded.Seed);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var edition = await PublishAsync(session, content.Catalogue, today, ct);
         var counties = 0;

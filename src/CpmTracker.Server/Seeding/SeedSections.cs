@@ -25,6 +25,7 @@ internal static class SeedSections
         ["segments"] = typeof(SegmentDefined),
         ["objectives"] = typeof(LearningObjectiveDefined),
         ["materials"] = typeof(MaterialDefined),
+        ["retiredMaterials"] = typeof(MaterialRetired),
         ["sessions"] = typeof(CoachingSessionDefined),
         ["activities"] = typeof(ActivityDefined),
         ["questionSets"] = typeof(QuestionSetDefined),

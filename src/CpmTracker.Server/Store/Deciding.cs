@@ -2,7 +2,9 @@ namespace CpmTracker.Server.Store;
 
 using CpmTracker.Domain;
 using CpmTracker.Domain.Authority;
+using CpmTracker.Domain.Directors;
 using CpmTracker.Projections;
+using CpmTracker.Server.Directors;
 using Marten;
 
 /// <summary>
@@ -25,18 +27,22 @@ public static class Deciding
 
         var stream = await session.Events.FetchForWriting<TState>(command.Stream, ct);
         var version = stream.CurrentVersion ?? 0;
-        if (!TCommand.WhoMay.Allows(by.Actor, stream.Aggregate?.Concerned() ?? new Concerned())) return new Outcome.NotAllowed();
+        if (!TCommand.WhoMay.Allows(by.Actor, command.Concerns(stream.Aggregate?.Concerned() ?? new Concerned()))) return new Outcome.NotAllowed();
         if (by.ExpectedVersion is { } expected && expected != version) return new Outcome.Stale(expected, version);
 
-        switch (TCommand.Decide(stream.Aggregate, command))
+        var seat = (command as ISeatCommand<TCommand>)?.SeatTaken(stream.Aggregate as Director) is { } county ? await CountySeat.OfAsync(session, county, ct) : null;
+        if (seat is not null) command = ((ISeatCommand<TCommand>)command).Knowing(await seat.IncumbentAsync(session, except: command.Stream, ct));
+
+        switch (Judge(stream.Aggregate, command, by.Today))
         {
             case Decision.Rejected rejected:
                 return new Outcome.Rejected(rejected.Rule, rejected.Message);
-            case Decision.Accepted { Events: var events } when events.Any(e => e.OccurredOn > by.Today || e.OccurredOn < Beginning):
-                return new Outcome.Rejected(Rejection.DateImpossible, $"It cannot have happened on that day: give one from {Beginning:O} to {by.Today:O}.");
             case Decision.Accepted { Events: var events }:
-                session.Tell(kind, by);
+                session.Tell(by);
+                session.CausationId = by.CommandId.ToString();
+                session.SetHeader(Recorded.Command, kind);
                 if (events.Count > 0) stream.AppendMany([.. events]);
+                if (events.Count > 0) seat?.Decide(session);
                 if (events.Count > 0 && by.Register is { } person) session.Store(person);
                 session.Insert(new Receipt(by.CommandId, kind, command.Stream, by.Actor.Subject, version + events.Count, events.Count));
                 return new Outcome.Accepted(version + events.Count, events.Count);
@@ -45,13 +51,22 @@ public static class Deciding
         }
     }
 
-    /// <summary>Sets the metadata of all that the session appends.</summary>
-    private static void Tell(this IDocumentSession session, string kind, Submission by)
+    /// <summary>What the command's own rules say of it, unless something in it cannot have happened on its day.</summary>
+    internal static Decision Judge<TState, TCommand>(TState? state, TCommand command, DateOnly today)
+        where TState : class
+        where TCommand : ICommand<TState, TCommand>
+    {
+        var decision = TCommand.Decide(state, command);
+        return decision is Decision.Accepted { Events: var events } && events.Any(e => e.OccurredOn > today || e.OccurredOn < Beginning)
+            ? Decision.Reject(Rejection.DateImpossible, $"It cannot have happened on that day: give one from {Beginning:O} to {today:O}.")
+            : decision;
+    }
+
+    /// <summary>Sets the metadata that all has in common which the session appends: who, in which role, from which source, under which edition.</summary>
+    internal static void Tell(this IDocumentSession session, Submission by)
     {
         session.LastModifiedBy = by.Actor.Subject;
-        session.CausationId = by.CommandId.ToString();
         if (by.Correlation is { } correlation) session.CorrelationId = correlation;
-        session.SetHeader(Recorded.Command, kind);
         session.SetHeader(Recorded.Source, by.Source);
         session.SetHeader(Recorded.Role, string.Join(' ', by.Actor.Roles));
         if (by.Edition is { } edition) session.SetHeader(Recorded.Edition, edition);

@@ -1,8 +1,10 @@
 namespace CpmTracker.Server.Store;
 
 using System.Text.Json.Serialization;
+using CpmTracker.Domain;
 using CpmTracker.Domain.Catalogue;
 using CpmTracker.Projections;
+using CpmTracker.Server.Directors;
 using CpmTracker.Server.Sealing;
 using JasperFx;
 using JasperFx.Events;
@@ -22,6 +24,9 @@ public static class StoreSetup
     /// finds the history at rest: without a pause, a busy history refuses some of them every time.
     /// </summary>
     private static readonly TimeSpan[] Pauses = [.. Enumerable.Range(0, 9).Select(n => TimeSpan.FromMilliseconds(5 << n))];
+
+    /// <summary>The wire name of every event that there is.</summary>
+    public static IEnumerable<WireName> WireNames => [.. Views.WireNames, .. CatalogueEvents.Names];
 
     /// <summary>Registers Marten on this database, with the events' wire names, the views and their daemon.</summary>
     public static void AddStore(this IServiceCollection services, string connectionString) =>
@@ -47,9 +52,10 @@ public static class StoreSetup
         options.Events.MetadataConfig.CorrelationIdEnabled = true;
         options.Events.MetadataConfig.CausationIdEnabled = true;
         options.Events.MetadataConfig.UserNameEnabled = true;
-        foreach (var (type, name) in Views.WireNames.Concat(CatalogueEvents.Names)) options.Events.MapEventType(type, name);
+        foreach (var (type, name) in WireNames) options.Events.MapEventType(type, name);
         options.Schema.For<Receipt>();
         options.Schema.For<Person>();
+        options.Schema.For<CountySeat>().UseNumericRevisions(true);
         Views.Register(options);
     }
 }

@@ -25,10 +25,10 @@ public class AllowsTests
     [InlineData(Role.CountyStaff, Relation.TheCoach, Permission.None)]
     [InlineData(Role.CountyStaff, Relation.TheDirector, Permission.None)]
     [InlineData(Role.CountyStaff, Relation.OfTheCounty, Permission.StaffOfTheCounty)]
-    [InlineData(Role.Auditor, Relation.Stranger, Permission.None)]
-    [InlineData(Role.Auditor, Relation.TheCoach, Permission.None)]
-    [InlineData(Role.Auditor, Relation.TheDirector, Permission.None)]
-    [InlineData(Role.Auditor, Relation.OfTheCounty, Permission.None)]
+    [InlineData(Role.Auditor, Relation.Stranger, Permission.Auditor)]
+    [InlineData(Role.Auditor, Relation.TheCoach, Permission.Auditor)]
+    [InlineData(Role.Auditor, Relation.TheDirector, Permission.Auditor)]
+    [InlineData(Role.Auditor, Relation.OfTheCounty, Permission.Auditor)]
     [InlineData(Role.CountyStaff, Relation.OfTheRegion, Permission.None)]
     [InlineData(Role.RegionalStaff, Relation.Stranger, Permission.None)]
     [InlineData(Role.RegionalStaff, Relation.OfTheCounty, Permission.None)]
@@ -36,7 +36,7 @@ public class AllowsTests
     public void A_capacity_is_had_by_role_and_relation_together(Role role, Relation relation, Permission capacity)
     {
         var actor = People.In(role, relation);
-        foreach (var permission in Enumerable.Range(0, 32).Select(p => (Permission)p))
+        foreach (var permission in Enumerable.Range(0, 64).Select(p => (Permission)p))
             permission.Allows(actor, People.Concerned).ShouldBe((permission & capacity) != Permission.None, permission.ToString());
     }
 
@@ -68,5 +68,6 @@ public class AllowsTests
     public void The_staff_of_the_county_left_may_do_nothing_more() =>
         Permission.StaffOfTheCounty.Allows(People.In(Role.CountyStaff, Relation.OfTheCounty), People.Concerned with { County = "06037" }).ShouldBeFalse();
 
-    private const Permission All = Permission.Administrator | Permission.AssignedCoach | Permission.TheDirector | Permission.StaffOfTheCounty | Permission.StaffOfTheRegion;
+    private const Permission All = Permission.Administrator | Permission.AssignedCoach | Permission.TheDirector | Permission.StaffOfTheCounty | Permission.StaffOfTheRegion
+        | Permission.Auditor;
 }

@@ -1,10 +1,13 @@
 namespace CpmTracker.Domain.Tests.Authority;
 
+using CpmTracker.Domain.Activities;
+using CpmTracker.Domain.Auditing;
 using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
+using CpmTracker.Domain.Programme;
 
 public class WhoMayTests
 {
@@ -12,6 +15,7 @@ public class WhoMayTests
     private const Permission Coach = Permission.AssignedCoach;
     private const Permission Director = Permission.TheDirector;
     private const Permission County = Permission.StaffOfTheCounty;
+    private const Permission Region = Permission.StaffOfTheRegion;
 
     private static readonly Dictionary<Type, Permission> WhoMay = new()
     {
@@ -25,6 +29,16 @@ public class WhoMayTests
         [typeof(RecordCoachingSession)] = Administrator | Coach,
         [typeof(CorrectCoachingSession)] = Administrator | Coach,
         [typeof(VoidCoachingSession)] = Administrator | Coach,
+        [typeof(SignCoachingAgreement)] = Coach | Director,
+        [typeof(GiveSharingConsent)] = Director,
+        [typeof(WithdrawSharingConsent)] = Director,
+        [typeof(RescheduleCoachingSession)] = Administrator | Coach,
+        [typeof(CancelCoachingSession)] = Administrator | Coach | Director,
+        [typeof(RecordMissedSession)] = Administrator | Coach,
+        [typeof(RecordSessionDetails)] = Administrator | Coach,
+        [typeof(RecordReflection)] = Coach | Director,
+        [typeof(NoteHandover)] = Coach,
+        [typeof(CloseCoachingEngagement)] = Administrator | Coach | Director,
         [typeof(SubmitSelfAssessment)] = Director,
         [typeof(DebriefSelfAssessment)] = Administrator | Coach,
         [typeof(WriteValuesStatement)] = Director,
@@ -32,6 +46,32 @@ public class WhoMayTests
         [typeof(AnswerThreeQuestions)] = Coach | Director,
         [typeof(CreateDevelopmentPlan)] = Coach | Director,
         [typeof(ReviseDevelopmentPlan)] = Coach | Director,
+        [typeof(StartSelfAssessment)] = Director,
+        [typeof(SubmitPerspectiveAssessment)] = Coach,
+        [typeof(IdentifyImprovementArea)] = Coach | Director,
+        [typeof(RetirePriority)] = Coach | Director,
+        [typeof(AddPlanGoal)] = Coach | Director,
+        [typeof(AddPlanAction)] = Coach | Director,
+        [typeof(ReportPlanActionProgress)] = Coach | Director,
+        [typeof(PlanBehaviorTrial)] = Coach | Director,
+        [typeof(ReportBehaviorTrial)] = Coach | Director,
+        [typeof(ReviewDevelopmentPlan)] = Coach | Director,
+        [typeof(AchievePlanItem)] = Coach | Director,
+        [typeof(DropPlanItem)] = Coach | Director,
+        [typeof(RecordRediCommitment)] = Coach | Director,
+        [typeof(CloseDevelopmentPlan)] = Coach | Director,
+        [typeof(VoidDevelopmentRecord)] = Coach | Director,
+        [typeof(ChangeAppointment)] = Administrator,
+        [typeof(ReturnDirector)] = Administrator,
+        [typeof(PauseParticipation)] = Administrator | Coach | Director,
+        [typeof(ResumeParticipation)] = Administrator | Coach | Director,
+        [typeof(LogReadingTime)] = Administrator | Coach | Director,
+        [typeof(ReviewMaterial)] = Administrator | Coach | Director,
+        [typeof(ReverseActivityCompletion)] = Administrator | Coach | Director,
+        [typeof(AttestLearningObjective)] = Coach | Director,
+        [typeof(CompleteSegment)] = Administrator | Coach,
+        [typeof(CompleteModule)] = Administrator | Coach,
+        [typeof(CompleteProgramme)] = Administrator | Coach,
         [typeof(RegisterCoach)] = Administrator,
         [typeof(StandDownCoach)] = Administrator,
         [typeof(RegisterCounty)] = Administrator,
@@ -39,6 +79,31 @@ public class WhoMayTests
         [typeof(SetLocalPriorities)] = Administrator | County,
         [typeof(AdoptImplementationPlan)] = Administrator | County,
         [typeof(DeclareImplementationStage)] = Administrator | County,
+        [typeof(AnnounceActivity)] = Administrator | Region,
+        [typeof(ReviseActivity)] = Administrator | Region,
+        [typeof(HoldActivity)] = Administrator | Region,
+        [typeof(RecordCountyParticipation)] = Administrator | Region | County,
+        [typeof(VoidCountyParticipation)] = Administrator | Region | County,
+        [typeof(PublishOutput)] = Administrator | Region,
+        [typeof(CancelActivity)] = Administrator | Region,
+        [typeof(AssignCountyToRegion)] = Administrator,
+        [typeof(FormImplementationTeam)] = Administrator | County,
+        [typeof(NoteStrength)] = Administrator | County,
+        [typeof(NoteOpportunity)] = Administrator | County,
+        [typeof(AssessFidelity)] = Administrator | County,
+        [typeof(SetObjective)] = Administrator | County,
+        [typeof(PlanActionStep)] = Administrator | County,
+        [typeof(ReportActionStepProgress)] = Administrator | County,
+        [typeof(ReassessPlan)] = Administrator | County,
+        [typeof(RecordToolUse)] = Administrator | County,
+        [typeof(RecordInvolvementAction)] = Administrator | County,
+        [typeof(AlignInitiative)] = Administrator | County,
+        [typeof(LinkSipStrategy)] = Administrator | County,
+        [typeof(VoidCountyRecord)] = Administrator | County,
+        [typeof(AssessReadiness)] = Administrator | County | Region,
+        [typeof(RequestHelp)] = Administrator | County | Region,
+        [typeof(AnswerHelpRequest)] = Administrator | County | Region,
+        [typeof(ReplayHistory)] = Permission.Auditor,
     };
 
     [Fact]
@@ -48,8 +113,8 @@ public class WhoMayTests
     }
 
     [Fact]
-    public void Every_command_about_a_director_a_coach_or_a_county_is_named_here() =>
-        CommandsOf(typeof(Domain.Directors.Director), typeof(Domain.Coaching.Coach), typeof(Domain.Counties.County)).ShouldBe(WhoMay.Keys, ignoreOrder: true);
+    public void Every_command_about_a_director_a_coach_a_county_an_activity_or_the_access_log_is_named_here() =>
+        CommandsOf(typeof(Domain.Directors.Director), typeof(Domain.Coaching.Coach), typeof(Domain.Counties.County), typeof(StatewideActivity), typeof(AccessLog)).ShouldBe(WhoMay.Keys, ignoreOrder: true);
 
     private static IEnumerable<Type> CommandsOf(params Type[] states) =>
         typeof(Permission).Assembly.GetTypes().Where(type => type.GetInterfaces().Any(i =>

@@ -40,8 +40,12 @@ public class RecordCoachingSessionTests
         GivenNoDirector().When(RecordOne).ThenRejected(Rejection.DirectorNotEnrolled);
 
     [Fact]
-    public void A_withdrawn_director_holds_no_session() =>
-        Given([.. WithCoach, Withdrew()]).When(RecordOne).ThenRejected(Rejection.DirectorWithdrawn);
+    public void After_the_last_day_a_director_holds_no_session() =>
+        Given([.. WithCoach, Withdrew()]).When(RecordOne with { HeldOn = Days.Later.AddDays(1) }).ThenRejected(Rejection.DirectorWithdrawn);
+
+    [Fact]
+    public void One_held_up_to_the_last_day_may_be_recorded_after_it() =>
+        Given([.. WithCoach, Withdrew()]).When(RecordOne with { HeldOn = Days.Later }).Then(Held(1, on: Days.Later));
 
     [Fact]
     public void Without_a_coach_there_is_no_session() =>

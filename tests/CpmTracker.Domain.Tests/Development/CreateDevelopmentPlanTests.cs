@@ -39,6 +39,14 @@ public class CreateDevelopmentPlanTests
         Given(Planned).When(Create with { Plan = "plan-2" }).ThenRejected(Rejection.PlanAlreadyCreated);
 
     [Fact]
+    public void Once_the_plan_is_closed_another_cycle_begins() =>
+        Given([.. Planned, PlanClosed()]).When(Create with { Plan = "plan-2" }).Then(PlanCreated() with { Plan = "plan-2" });
+
+    [Fact]
+    public void Creating_a_closed_plan_again_appends_nothing() =>
+        Given([.. Planned, PlanClosed()]).When(Create).ThenNothing();
+
+    [Fact]
     public void Without_a_coach_no_plan_is_made() =>
         Given(NewlyEnrolled).When(Create).ThenRejected(Rejection.NoCoachAssigned);
 

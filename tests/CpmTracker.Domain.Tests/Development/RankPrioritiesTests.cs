@@ -7,7 +7,7 @@ using static CpmTracker.Domain.Tests.Fixtures.DirectorStream;
 
 public class RankPrioritiesTests
 {
-    private static readonly RankPriorities Rank = new(Id, Priorities, Days.BetweenSessions);
+    private static readonly RankPriorities Rank = new(Id, Priorities, Behaviors, Days.BetweenSessions);
     private static readonly PrioritiesRanked Ranking = new(Priorities, Days.BetweenSessions);
 
     [Fact]
@@ -60,6 +60,17 @@ public class RankPrioritiesTests
     [Fact]
     public void An_area_ranked_twice_is_refused() =>
         Given(Assessed).When(Rank with { Priorities = [new(1, "engagement", null), new(2, "engagement", null)] }).ThenRejected(Rejection.RanksNotConsecutive);
+
+    [Fact]
+    public void A_single_behaviour_is_an_area_too() =>
+        Given(Assessed).When(Rank with { Priorities = [new(1, "LB-4", null)] }).Then(Ranking with { Priorities = [new(1, "LB-4", null)] });
+
+    [Fact]
+    public void An_area_that_the_catalogue_lacks_is_refused()
+    {
+        Given(Assessed).When(Rank with { Priorities = [.. Priorities, new(3, "patience", null)] }).ThenRejected(Rejection.AreaNotInCatalogue);
+        Given(Assessed).When(Rank with { Behaviors = null }).ThenRejected(Rejection.AreaNotInCatalogue);
+    }
 
     [Fact]
     public void Nobody_enrolled_ranks_nothing() =>

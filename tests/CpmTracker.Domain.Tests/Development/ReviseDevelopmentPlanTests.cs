@@ -10,6 +10,8 @@ public class ReviseDevelopmentPlanTests
     private static readonly ReviseDevelopmentPlan Revise = new(Id, NewGoals, Written.Reason, Days.Later);
     private static readonly DevelopmentPlanRevised Revised = new(Plan, 1, NewGoals, Written.Reason, Days.Later);
 
+    private static readonly PlanItemAchieved Ended = new(Plan, "goal-1", null, Days.Later);
+
     [Fact]
     public void The_goals_are_replaced_for_a_reason() =>
         Given(Planned).When(Revise).Then(Revised);
@@ -29,8 +31,8 @@ public class ReviseDevelopmentPlanTests
     [Fact]
     public void The_history_up_to_the_revision_still_shows_the_first_goals()
     {
-        Given(Planned).State.Goals.ShouldBe(Goals);
-        Given([.. Planned, Revised]).State.Goals.ShouldBe(NewGoals);
+        Given(Planned).State.Development.OpenPlan()!.UnderWay().ShouldBe(Goals);
+        Given([.. Planned, Revised]).State.Development.OpenPlan()!.UnderWay().ShouldBe(NewGoals);
     }
 
     [Fact]
@@ -48,6 +50,27 @@ public class ReviseDevelopmentPlanTests
     [Fact]
     public void Two_goals_under_one_id_are_refused() =>
         Given(Planned).When(Revise with { Goals = [Goals[0], Goals[0] with { Measure = Written.Note }] }).ThenRejected(Rejection.GoalsIncomplete);
+
+    [Fact]
+    public void A_goal_that_ended_stays_beside_the_revised_ones() =>
+        Given([.. Planned, Ended, Revised with { Goals = [NewGoals[1]] }]).State.Development.OpenPlan()!.Goals.Select(g => (g.Goal.Goal, g.End is null))
+            .ShouldBe([("goal-1", false), ("goal-2", true)]);
+
+    [Fact]
+    public void A_goal_that_ended_is_not_revised() =>
+        Given([.. Planned, Ended]).When(Revise).ThenRejected(Rejection.ItemEnded);
+
+    [Fact]
+    public void A_goal_with_action_steps_under_way_is_not_left_out()
+    {
+        var without = Revise with { Goals = [NewGoals[1]] };
+        Given([.. Planned, ActionAdded()]).When(without).ThenRejected(Rejection.GoalHasActions);
+        Given([.. Planned, ActionAdded(), new PlanItemDropped(Plan, "action-1", Written.Reason, Days.Later)]).When(without).Then(Revised with { Goals = without.Goals });
+    }
+
+    [Fact]
+    public void A_closed_plan_is_not_revised() =>
+        Given([.. Planned, PlanClosed()]).When(Revise).ThenRejected(Rejection.PlanNotCreated);
 
     [Fact]
     public void Nobody_enrolled_revises_nothing() =>

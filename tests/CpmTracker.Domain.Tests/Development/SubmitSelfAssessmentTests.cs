@@ -61,6 +61,10 @@ public class SubmitSelfAssessmentTests
         Given(AfterSessionOne).When(Submit with { Ratings = [] }).ThenRejected(Rejection.ItemsDoNotMatchInstrument);
 
     [Fact]
+    public void An_instrument_that_is_not_for_the_directors_own_view_is_refused() =>
+        Given(AfterSessionOne).When(Submit with { Instrument = Instrument with { Perspectives = ["county-team"] } }).ThenRejected(Rejection.PerspectiveNotInInstrument);
+
+    [Fact]
     public void An_instrument_that_the_catalogue_lacks_is_refused() =>
         Given(AfterSessionOne).When(Submit with { Instrument = null }).ThenRejected(Rejection.InstrumentNotInCatalogue);
 

@@ -22,7 +22,7 @@ public class WriteValuesStatementTests
     {
         var anew = Written.Text("YW5ldw==");
         Given([Enrolled(), Statement]).When(Write with { Text = anew, On = Days.Later }).Then(new ValuesStatementWritten(anew, Days.Later));
-        Given([Enrolled(), Statement, new ValuesStatementWritten(anew, Days.Later)]).State.ValuesStatement.ShouldBe(anew);
+        Given([Enrolled(), Statement, new ValuesStatementWritten(anew, Days.Later)]).State.Development.ValuesStatements.ShouldBe([Statement, new(anew, Days.Later)]);
     }
 
     [Fact]

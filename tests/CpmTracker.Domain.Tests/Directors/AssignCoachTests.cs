@@ -28,7 +28,7 @@ public class AssignCoachTests
 
     [Fact]
     public void The_stream_concerns_the_coach_who_took_over() =>
-        Given([.. WithCoach, new CoachReassigned(TheCoach, OtherCoach, null, Days.SessionOne)]).State.Concerned().ShouldBe(new(Id, OtherCoach, TheCounty));
+        Given([.. WithCoach, new CoachReassigned(TheCoach, OtherCoach, null, Days.SessionOne)]).State.Concerned().Coach.ShouldBe(OtherCoach);
 
     [Fact]
     public void A_coach_who_is_not_registered_cannot_be_assigned() =>

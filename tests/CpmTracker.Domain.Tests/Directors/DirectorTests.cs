@@ -25,7 +25,7 @@ public class DirectorTests
             () => director.Coach.ShouldBeNull(),
             () => director.Withdrawn.ShouldBeFalse(),
             () => director.Modules.UnderWay().Status().ShouldBe(ModuleStatus.NotStarted),
-            () => director.Concerned().ShouldBe(new(Id, null, TheCounty)));
+            () => (director.Concerned().Director, director.Concerned().Coach, director.Concerned().County).ShouldBe((Id, null, TheCounty)));
     }
 
     [Fact]

@@ -80,13 +80,13 @@ public class ModuleProgressTests
     public void An_activity_that_is_not_required_holds_nothing_up()
     {
         var plan = new ModulePlan("module-9", null, [new(1, [], [new("B1", true, DuePoint.None), new("B2", false, DuePoint.None)])]);
-        ModuleProgress.Of(plan).With(Completed("B1", Days.Later) with { Module = "module-9" }).Status().ShouldBe(ModuleStatus.Finished);
+        ModuleProgress.Of(plan, Days.Enrolment).With(Completed("B1", Days.Later) with { Module = "module-9" }).Status().ShouldBe(ModuleStatus.Finished);
     }
 
     [Fact]
-    public void A_module_whose_segments_are_not_known_is_never_finished()
+    public void A_module_whose_segments_are_not_known_is_not_finished_by_what_is_done()
     {
-        var unknown = ModuleProgress.Of(new ModulePlan("module-2", null, []));
+        var unknown = ModuleProgress.Of(new ModulePlan("module-2", null, []), Days.Enrolment);
         unknown.Status().ShouldBe(ModuleStatus.NotStarted);
         unknown.With(Held(1) with { Module = "module-2" }).Status().ShouldBe(ModuleStatus.InSegmentOne);
     }
@@ -98,7 +98,7 @@ public class ModuleProgressTests
             "module-9",
             null,
             [new(1, [], [new("B1", true, DuePoint.None, DoneBy.WritingValuesStatement), new("B2", true, DuePoint.None, DoneBy.WritingValuesStatement)])]);
-        ModuleProgress.Of(plan).With(new ValuesStatementWritten(Written.Note, Days.Later)).Status().ShouldBe(ModuleStatus.Finished);
+        ModuleProgress.Of(plan, Days.Enrolment).With(new ValuesStatementWritten(Written.Note, Days.Later)).Status().ShouldBe(ModuleStatus.Finished);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class ModuleProgressTests
     public void Minutes_planned_are_the_most_that_the_sessions_come_to()
     {
         After().MinutesPlanned().ShouldBe(105);
-        ModuleProgress.Of(new("module-2", null, [new(1, [new(1, null, null)], [])])).MinutesPlanned().ShouldBe(0);
+        ModuleProgress.Of(new("module-2", null, [new(1, [new(1, null, null)], [])]), Days.Enrolment).MinutesPlanned().ShouldBe(0);
     }
 
     [Theory]
@@ -152,5 +152,5 @@ public class ModuleProgressTests
     }
 
     private static ModuleProgress After(params IDirectorEvent[] happened) =>
-        happened.Aggregate(ModuleProgress.Of(ModuleOne.Plan), (progress, e) => progress.With(e));
+        happened.Aggregate(ModuleProgress.Of(ModuleOne.Plan, Days.Enrolment), (progress, e) => progress.With(e));
 }

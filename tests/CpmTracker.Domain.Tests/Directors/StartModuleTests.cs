@@ -27,6 +27,23 @@ public class StartModuleTests
     public void Nobody_starts_a_module_who_is_not_enrolled() => GivenNoDirector().When(Start).ThenRejected(Rejection.DirectorNotEnrolled);
 
     [Fact]
+    public void After_the_last_day_no_module_is_started() =>
+        Given([.. WithCoach, Withdrew()]).When(Start with { On = Days.Later.AddDays(1) }).ThenRejected(Rejection.DirectorWithdrawn);
+
+    [Fact]
+    public void One_started_up_to_the_last_day_may_be_recorded_after_it() => Given([.. WithCoach, Withdrew()]).When(Start).Then(Started);
+
+    [Fact]
+    public void On_each_day_the_module_started_last_is_under_way()
+    {
+        var modules = Given([.. WithCoach, Started]).State.Modules;
+
+        modules.UnderWay(Days.Later).Plan.Module.ShouldBe(ModuleEight.Id);
+        modules.UnderWay(Days.Later.AddDays(-1)).Plan.Module.ShouldBe(ModuleOne.Id);
+        modules.UnderWay(Days.Enrolment.AddDays(-1)).Plan.Module.ShouldBe(ModuleOne.Id);
+    }
+
+    [Fact]
     public void Sessions_count_anew_in_each_module() =>
         Given([.. AfterSessionOne, Started]).When(Record).Then(Held(1, "session-8") with { Module = ModuleEight.Id, Minutes = 45, OccurredOn = Days.Later });
 

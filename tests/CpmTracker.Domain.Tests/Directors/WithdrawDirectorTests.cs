@@ -38,6 +38,6 @@ public class WithdrawDirectorTests
     public void What_was_done_stays_known()
     {
         var before = Given(Planned).State;
-        Given([.. Planned, Withdrew()]).State.ShouldBeStoredAs(before with { Withdrawn = true, Version = before.Version + 1 });
+        Given([.. Planned, Withdrew()]).State.ShouldBeStoredAs(before with { WithdrawnOn = Days.Later, Version = before.Version + 1 });
     }
 }

@@ -15,7 +15,10 @@ internal static class DirectorStream
     public const string Assessment = "assessment-1";
     public const string Plan = "plan-1";
 
-    public static InstrumentInForce Instrument { get; } = new("leadership", 1, ["i1", "i2", "i3"], 1, 5, true);
+    public static InstrumentInForce Instrument { get; } = new("leadership", 1, ["i1", "i2", "i3"], 1, 5, true) { Perspectives = ["self", "coach", "staff"] };
+
+    public static BehaviorsInForce Behaviors { get; } = new(
+        ["engagement", "advocacy", "accountability", "area-2", "area-3"], [new("LB-4", "engagement"), new("LB-5", "engagement"), new("LB-10", "advocacy")]);
 
     public static IReadOnlyList<ItemRating> Ratings { get; } = [new("i1", 1), new("i2", 5), new("i3", null)];
 
@@ -58,6 +61,16 @@ internal static class DirectorStream
 
     public static SelfAssessmentSubmitted Submitted(string assessment = Assessment) =>
         new(assessment, Instrument.Id, Instrument.Version, Ratings, Days.BetweenSessions);
+
+    public static PlanAction Action { get; } = new("action-1", "goal-1", Written.Text("ZG8="), Days.Later, null);
+
+    public static BehaviorTrial Trial { get; } = new("trial-1", "LB-5", Written.Text("c2V0"), Days.Later, new(ModuleOne.Id, 2));
+
+    public static PlanActionAdded ActionAdded() => new(Plan, Action, Days.SessionTwo);
+
+    public static BehaviorTrialPlanned TrialPlanned() => new(Plan, Trial, Days.SessionTwo);
+
+    public static DevelopmentPlanClosed PlanClosed() => new(Plan, Written.Note, Days.Later);
 
     public static DevelopmentPlanCreated PlanCreated() => new(Plan, Assessment, 2, TheCoach, Goals, Days.SessionTwo);
 }

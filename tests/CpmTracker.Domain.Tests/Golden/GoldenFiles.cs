@@ -1,5 +1,7 @@
 namespace CpmTracker.Domain.Tests.Golden;
 
+using CpmTracker.Domain.Activities;
+using CpmTracker.Domain.Auditing;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Directors;
@@ -8,7 +10,7 @@ using CpmTracker.Domain.Directors;
 internal static class GoldenFiles
 {
     /// <summary>The wire names whose goldens stand in this folder.</summary>
-    public static IReadOnlyList<WireName> Names { get; } = [.. DirectorEvents.Names, .. CoachEvents.Names, .. CountyEvents.Names];
+    public static IReadOnlyList<WireName> Names { get; } = [.. DirectorEvents.Names, .. CoachEvents.Names, .. CountyEvents.Names, .. ActivityEvents.Names, .. AuditEvents.Names];
 
     /// <summary>The wire names that files are there for.</summary>
     public static IEnumerable<string> OnDisk => Directory.GetFiles(Folder).Select(file => Path.GetFileNameWithoutExtension(file)!);

@@ -1,5 +1,7 @@
 namespace CpmTracker.Domain.Tests.Language;
 
+using CpmTracker.Domain.Activities;
+using CpmTracker.Domain.Auditing;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Directors;
@@ -19,5 +21,9 @@ internal static class EventStreams
 
     public static EventStream<Coach> Coach { get; } = new((state, e) => Domain.Coaching.Coach.Fold(state, CoachStream.Id, (ICoachEvent)e));
 
+    public static EventStream<AccessLog> AccessLog { get; } = new((state, e) => Domain.Auditing.AccessLog.Fold(state, "audit-2026-04-01", (IAuditEvent)e));
+
     public static EventStream<County> County { get; } = new((state, e) => Domain.Counties.County.Fold(state, CountyStream.Id, (ICountyEvent)e));
+
+    public static EventStream<StatewideActivity> Activity { get; } = new((state, e) => StatewideActivity.Fold(state, ActivityStream.Id, (IActivityEvent)e));
 }

@@ -1,5 +1,7 @@
 namespace CpmTracker.Domain.Tests.Language;
 
+using CpmTracker.Domain.Activities;
+using CpmTracker.Domain.Auditing;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Directors;
@@ -13,11 +15,19 @@ internal static class Scenario
 
     public static History<County> Given(params ICountyEvent[] happened) => new(EventStreams.County, happened);
 
+    public static History<StatewideActivity> Given(params IActivityEvent[] happened) => new(EventStreams.Activity, happened);
+
+    public static History<AccessLog> Given(params IAuditEvent[] happened) => new(EventStreams.AccessLog, happened);
+
+    public static History<AccessLog> GivenNoAccessLog() => new(EventStreams.AccessLog, []);
+
     public static History<Director> GivenNoDirector() => new(EventStreams.Director, []);
 
     public static History<Coach> GivenNoCoach() => new(EventStreams.Coach, []);
 
     public static History<County> GivenNoCounty() => new(EventStreams.County, []);
+
+    public static History<StatewideActivity> GivenNoActivity() => new(EventStreams.Activity, []);
 }
 
 /// <summary>What happened in one stream so far.</summary>

@@ -13,7 +13,7 @@ internal static class CountyCommands
 {
     public static RandomPlays<County> Plays { get; } = new(
         EventStreams.County,
-        Gen.Frequency((2, Register), (4, Complete), (4, Prioritise), (4, Adopt), (2, Declare)).After(
+        Gen.Frequency((2, Register), (4, Complete), (4, Prioritise), (4, Adopt), (2, Declare), (2, Assign), (30, CountyRecordCommands.Any)).After(
             Step.Of(
                 new RegisterCounty(
                     TheCounty, "Sacramento", 1_571_767, SizeClass.Large, "Agency", Known.Confirmed, "Northern", Known.Unverified, Days.Enrolment),
@@ -48,4 +48,8 @@ internal static class CountyCommands
     private static Gen<Step<County>> Declare =>
         from stage in Any<ImplementationStage>() from evidence in Text from day in Day
         select Step.Of(new DeclareImplementationStage(TheCounty, stage, evidence, day), day);
+
+    private static Gen<Step<County>> Assign =>
+        from region in Gen.Elements("Northern", "Central", "Southern") from known in Any<Known>() from listed in Usually(true, false) from day in Day
+        select Step.Of(new AssignCountyToRegion(TheCounty, region, listed, known, day), day);
 }

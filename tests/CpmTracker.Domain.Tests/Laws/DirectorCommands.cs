@@ -4,6 +4,7 @@ using CpmTracker.Domain.Catalogue;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
+using CpmTracker.Domain.Programme;
 using CpmTracker.Domain.Tests.Fixtures;
 using FsCheck;
 using FsCheck.Fluent;
@@ -14,7 +15,7 @@ using static CpmTracker.Domain.Tests.Laws.Values;
 internal static class DirectorCommands
 {
     private static readonly Gen<string> Session = Gen.Elements("s1", "s2", "s3", "s4", "");
-    private static readonly Gen<string> Module = Gen.Elements(ModuleOne.Id, ModuleEight.Id);
+    private static readonly Gen<string> Module = Gen.Elements(ModuleOne.Id, ModuleEight.Id, ModuleTwo.Id);
     private static readonly Gen<string> AssessmentId = Gen.Elements("a1", "a2");
     private static readonly Gen<string> Area = Gen.Elements("engagement", "advocacy", "accountability", "");
     private static readonly Gen<SessionMode> Mode = Any<SessionMode>();
@@ -23,10 +24,27 @@ internal static class DirectorCommands
         EventStreams.Director,
         Gen.Frequency(
             (1, Enrol), (2, Assign), (1, Transfer), (1, Withdraw), (2, Start), (8, Complete), (5, Schedule), (16, Record), (8, Correct), (4, Void),
-            (5, Submit), (4, Debrief), (4, Write), (6, Rank), (5, Answer), (8, Create), (5, Revise))
-        .After(
-            Step.Of(new EnrolDirector(Id, TheCounty, Appointment.New, "2026", ModuleOne.Plan, null, Days.Enrolment), Days.Enrolment),
-            Step.Of(new AssignCoach(Id, TheCoach, true, null, Days.Enrolment), Days.Enrolment)));
+            (5, Submit), (4, Debrief), (4, Write), (6, Rank), (5, Answer), (8, Create), (5, Revise),
+            (22, Engagement), (20, PlanCommands.Any),
+            (2, Change), (2, Return), (2, Pause), (2, Resume), (3, Read), (3, Review), (4, Reverse), (3, Attest), (5, CompleteASegment), (5, CompleteAModule), (3, CompleteAll))
+        .AfterOneOf(WithCoach, [.. WithCoach, .. WithPlan]));
+
+    private static IReadOnlyList<Step<Director>> WithCoach =>
+    [
+        Step.Of(new EnrolDirector(Id, TheCounty, Appointment.New, "2026", ModuleOne.Plan, null, Days.Enrolment), Days.Enrolment),
+        Step.Of(new AssignCoach(Id, TheCoach, true, null, Days.Enrolment), Days.Enrolment),
+    ];
+
+    /// <summary>From an agreed session to a plan with a step and a trial, so that what happens to those is met often enough.</summary>
+    private static IReadOnlyList<Step<Director>> WithPlan =>
+    [
+        Step.Of(new ScheduleCoachingSession(Id, ModuleOne.Id, 1, new(2026, 2, 10, 8, 0, 0, TimeSpan.FromHours(-8)), SessionMode.Video, null, Days.Enrolment), Days.Enrolment),
+        Step.Of(new SubmitSelfAssessment(Id, "a1", Instrument, Ratings, Days.BetweenSessions), Days.BetweenSessions),
+        Step.Of(new RankPriorities(Id, [new(1, "engagement", null), new(2, "area-2", null)], Behaviors, Days.BetweenSessions), Days.BetweenSessions),
+        Step.Of(new CreateDevelopmentPlan(Id, "p1", "a1", null, [new("g1", "area-2", Written.Reason, null, null)], Days.SessionTwo), Days.SessionTwo),
+        Step.Of(new AddPlanAction(Id, new("action-1", "g1", Written.Reason, null, null), Days.SessionTwo), Days.SessionTwo),
+        Step.Of(new PlanBehaviorTrial(Id, new("t1", "LB-10", Written.Reason, Days.Later, null), Behaviors, Days.SessionTwo), Days.SessionTwo),
+    ];
 
     private static Gen<Step<Director>> Enrol =>
         from county in Gen.Elements(TheCounty, OtherCounty)
@@ -53,7 +71,7 @@ internal static class DirectorCommands
         from reason in Any<WithdrawalReason>() from day in Day select Step.Of(new WithdrawDirector(Id, reason, day), day);
 
     private static Gen<Step<Director>> Start =>
-        from module in Gen.Elements(ModuleEight.Plan, ModuleOne.Plan, null) from day in Day select Step.Of(new StartModule(Id, module, day), day);
+        from module in Gen.Elements(ModuleEight.Plan, ModuleTwo.Plan, ModuleOne.Plan, null) from day in Day select Step.Of(new StartModule(Id, module, day), day);
 
     private static Gen<Step<Director>> Complete =>
         from module in Module from activity in Gen.Elements("A1", "A2", "A3", "A4", "A9")
@@ -98,7 +116,7 @@ internal static class DirectorCommands
         from area in Area
         from concentration in Any<AreaOfConcentration>().Maybe()
         from day in Day
-        select Step.Of(new RankPriorities(Id, [.. ranks.Select(r => new Priority(r, r == 1 ? area : $"area-{r}", concentration))], day), day);
+        select Step.Of(new RankPriorities(Id, [.. ranks.Select(r => new Priority(r, r == 1 ? area : $"area-{r}", concentration))], Behaviors, day), day);
 
     private static Gen<Step<Director>> Answer =>
         from area in Area from well in Text from worries in Text from next in Text from day in Day
@@ -117,4 +135,45 @@ internal static class DirectorCommands
 
     private static Gen<Step<Director>> Revise =>
         from goals in GoalList from reason in Text from day in Day select Step.Of(new ReviseDevelopmentPlan(Id, goals, reason, day), day);
+
+    private static Gen<Step<Director>> Engagement => Gen.OneOf(EngagementCommands.All(Module));
+
+    private static Gen<Step<Director>> Change =>
+        from to in Any<Appointment>() from incumbent in Usually(null, "director-0") from day in Day
+        select Step.Of(new ChangeAppointment(Id, to, incumbent, day), day);
+
+    private static Gen<Step<Director>> Return =>
+        from county in Gen.Elements(TheCounty, OtherCounty) from appointment in Any<Appointment>() from incumbent in Usually(null, "director-0") from day in Day
+        select Step.Of(new ReturnDirector(Id, county, appointment, incumbent, day), day);
+
+    private static Gen<Step<Director>> Pause =>
+        from reason in Any<PauseReason>() from day in Day select Step.Of(new PauseParticipation(Id, reason, day), day);
+
+    private static Gen<Step<Director>> Resume =>
+        from reason in Any<ResumeReason>() from day in Day select Step.Of(new ResumeParticipation(Id, reason, day), day);
+
+    private static Gen<Step<Director>> Read =>
+        from reading in Gen.Elements("r1", "r2", "") from module in Module from segment in Mostly(1, 2).Maybe() from minutes in Length from day in Day
+        select Step.Of(new LogReadingTime(Id, reading, module, segment, minutes, day), day);
+
+    private static Gen<Step<Director>> Review =>
+        from material in Gen.Elements("R3", "R8") from known in Usually(true, false) from day in Day
+        select Step.Of(new ReviewMaterial(Id, material, known, day), day);
+
+    private static Gen<Step<Director>> Reverse =>
+        from module in Module from activity in Gen.Elements("A1", "A2", "A4") from reason in Text from day in Day
+        select Step.Of(new ReverseActivityCompletion(Id, module, activity, reason, day), day);
+
+    private static Gen<Step<Director>> Attest =>
+        from objective in Gen.Elements("LO-S1", "LO-S2b") from module in Usually(ModuleOne.Id, null) from attester in Any<Attester>() from day in Day
+        select Step.Of(new AttestLearningObjective(Id, objective, module, attester, day), day);
+
+    private static Gen<Step<Director>> CompleteASegment =>
+        from module in Module from segment in Mostly(1, 2) from day in Day select Step.Of(new CompleteSegment(Id, module, segment, day), day);
+
+    private static Gen<Step<Director>> CompleteAModule => from module in Module from day in Day select Step.Of(new CompleteModule(Id, module, day), day);
+
+    private static Gen<Step<Director>> CompleteAll =>
+        from modules in Gen.Elements<string[]>([ModuleTwo.Id], [ModuleEight.Id], [ModuleOne.Id, ModuleTwo.Id], []) from day in Day
+        select Step.Of(new CompleteProgramme(Id, modules, day), day);
 }

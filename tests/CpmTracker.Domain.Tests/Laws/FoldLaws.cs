@@ -1,5 +1,6 @@
 namespace CpmTracker.Domain.Tests.Laws;
 
+using CpmTracker.Domain.Activities;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Directors;
 using CpmTracker.Domain.Tests.Golden;
@@ -20,6 +21,10 @@ public class FoldLaws
     [Fact]
     public void A_coach_is_made_of_any_events_in_any_order() => Obey("coach.", events =>
         (EventStreams.Coach.After(events) is not null).ShouldBe(events.Any(e => e is Domain.Coaching.CoachRegistered)));
+
+    [Fact]
+    public void An_activity_is_made_of_any_events_in_any_order_and_the_version_counts_them_from_the_announcement() => Obey("activity.", events =>
+        (EventStreams.Activity.After(events)?.Version ?? 0).ShouldBe(events.SkipWhile(e => e is not ActivityAnnounced).Count()));
 
     private static void Obey(string stream, Action<IReadOnlyList<IOccurrence>> law) =>
         Prop.ForAll(Arb.From(Gen.Elements(Goldens(stream)).ListOf()), events => law([.. events]))

@@ -43,8 +43,12 @@ internal static class Values
 
     /// <summary>Sequences that mostly begin properly.</summary>
     public static Gen<IReadOnlyList<Step<TState>>> After<TState>(this Gen<Step<TState>> steps, params Step<TState>[] beginning)
+        where TState : class => steps.AfterOneOf(beginning);
+
+    /// <summary>Sequences that mostly begin properly, in one way or another.</summary>
+    public static Gen<IReadOnlyList<Step<TState>>> AfterOneOf<TState>(this Gen<Step<TState>> steps, params IReadOnlyList<Step<TState>>[] beginnings)
         where TState : class =>
-        from properly in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from beginning in Gen.Frequency((9, Gen.Elements(beginnings)), (1, Gen.Constant<IReadOnlyList<Step<TState>>>([])))
         from rest in steps.ListOf()
-        select (IReadOnlyList<Step<TState>>)[.. properly ? beginning : [], .. rest];
+        select (IReadOnlyList<Step<TState>>)[.. beginning, .. rest];
 }

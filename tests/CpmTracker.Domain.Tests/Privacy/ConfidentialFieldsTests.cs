@@ -1,6 +1,7 @@
 namespace CpmTracker.Domain.Tests.Privacy;
 
 using System.Reflection;
+using CpmTracker.Domain.Activities;
 using CpmTracker.Domain.Directors;
 using CpmTracker.Domain.Privacy;
 
@@ -16,6 +17,26 @@ public class ConfidentialFieldsTests
                 "DevelopmentPlanCreated.Goals",
                 "DevelopmentPlanRevised.Goals",
                 "DevelopmentPlanRevised.Reason",
+                "TeamEngagementConsidered.Decision",
+                "PerspectiveAssessmentSubmitted.Ratings",
+                "ImprovementAreaIdentified.ImprovementArea",
+                "ImprovementAreaIdentified.Behaviors",
+                "PriorityRetired.ImprovementArea",
+                "PriorityRetired.Reason",
+                "DevelopmentRecordVoided.Reason",
+                "PlanGoalAdded.Goal",
+                "PlanActionAdded.Action",
+                "PlanActionProgressReported.Status",
+                "PlanActionProgressReported.Note",
+                "BehaviorTrialPlanned.Trial",
+                "BehaviorTrialReported.Outcome",
+                "DevelopmentPlanReviewed.Decisions",
+                "PlanItemAchieved.Item",
+                "PlanItemAchieved.Reason",
+                "PlanItemDropped.Item",
+                "PlanItemDropped.Reason",
+                "RediCommitmentRecorded.Text",
+                "DevelopmentPlanClosed.Summary",
             ],
             ignoreOrder: true);
 
@@ -28,6 +49,10 @@ public class ConfidentialFieldsTests
                 "ThreeQuestionsAnswered.WorkingWell",
                 "ThreeQuestionsAnswered.Worries",
                 "ThreeQuestionsAnswered.NextSteps",
+                "ReflectionRecorded.Text",
+                "SessionNoteAdded.Note",
+                "HandoverNoted.Note",
+                "BehaviorTrialReported.Learning",
             ],
             ignoreOrder: true);
 
@@ -35,8 +60,15 @@ public class ConfidentialFieldsTests
     public void Nothing_of_a_director_is_public() =>
         Marked(Confidentiality.Public).ShouldBeEmpty();
 
-    private static IEnumerable<string> Marked(Confidentiality level) =>
-        from name in DirectorEvents.Names
+    [Fact]
+    public void Of_a_statewide_activity_it_is_for_the_programme_who_came_of_a_county_and_why_a_record_is_void() =>
+        MarkedIn(ActivityEvents.Names, Confidentiality.Programme).ShouldBe(
+            ["CountyParticipationRecorded.Levels", "CountyParticipationRecorded.DirectorCame", "CountyParticipationVoided.Reason"], ignoreOrder: true);
+
+    private static IEnumerable<string> Marked(Confidentiality level) => MarkedIn(DirectorEvents.Names, level);
+
+    private static IEnumerable<string> MarkedIn(IReadOnlyList<WireName> names, Confidentiality level) =>
+        from name in names
         from property in name.Type.GetProperties()
         where property.GetCustomAttribute<ConfidentialAttribute>()?.Level == level
         select $"{name.Type.Name}.{property.Name}";

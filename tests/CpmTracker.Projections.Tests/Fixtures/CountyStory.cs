@@ -36,4 +36,15 @@ internal static class CountyStory
 
     public static ImplementationStageDeclared Declared(ImplementationStage stage, DateOnly on, string county = Sacramento) =>
         new(county, stage, Written.Text("ZXZpZGVuY2U="), on);
+
+    public static ToolUsed Used(string use, string tool, DateOnly on, string county = Sacramento) => new(county, use, tool, AreaOfConcentration.Erp, on);
+
+    public static PlanReassessed Reassessed(string plan, DateOnly on) => new(Sacramento, $"reassessment-of-{plan}", plan, null, on);
+
+    public static HelpRequested Asked(string request, AreaOfConcentration area, DateOnly on, string county = Sacramento) =>
+        new(county, request, area, Written.Text("aGVscA=="), on);
+
+    public static HelpAnswered Answered(string request, DateOnly on) => new(Sacramento, $"answer-to-{request}", request, Written.Text("YW5zd2Vy"), on);
+
+    public static CountyRecordVoided Voided(long version, DateOnly on) => new(Sacramento, version, Written.Text("cmVhc29u"), on);
 }

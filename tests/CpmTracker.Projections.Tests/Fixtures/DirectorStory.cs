@@ -15,7 +15,9 @@ internal static class DirectorStory
     public const string Assessment = "assessment-1";
     public const string Plan = "plan-1";
 
-    public static InstrumentInForce Instrument { get; } = new("leadership", 1, ["i1", "i2", "i3"], 1, 5, true);
+    public static InstrumentInForce Instrument { get; } = new("leadership", 1, ["i1", "i2", "i3"], 1, 5, true) { Perspectives = ["self", "coach", "staff", "peer"] };
+
+    public static BehaviorsInForce Behaviors { get; } = new(["engagement", "advocacy", "teaming"], [new("LB-4", "engagement"), new("LB-10", "advocacy")]);
 
     public static IReadOnlyList<ItemRating> Ratings { get; } = [new("i1", 1), new("i2", 5), new("i3", null)];
 
@@ -53,6 +55,8 @@ internal static class DirectorStory
     public static DirectorTransferred Transferred(string from, string to, DateOnly? on = null) => new(from, to, Appointment.Acting, on ?? Days.Later);
 
     public static DirectorWithdrew Withdrew() => new(CountyStory.Sacramento, TheCoach, WithdrawalReason.Workload, Days.Later);
+
+    public static DirectorReturned Returned(string county, DateOnly on, Appointment appointment = Appointment.New) => new(county, appointment, on);
 
     public static ActivityCompleted Completed(string activity, DateOnly on, bool late = false) => new(ModuleOne.Id, activity, 30, late, on);
 

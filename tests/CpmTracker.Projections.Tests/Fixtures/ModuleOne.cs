@@ -34,3 +34,11 @@ internal static class ModuleEight
 
     public static ModulePlan Plan { get; } = new(Id, 60, [new(1, [new(1, 30, 60)], [new("A1", true, DuePoint.Before(1)), new("A2", false, DuePoint.None)])]);
 }
+
+/// <summary>A module of which only the number is known.</summary>
+internal static class ModuleTwo
+{
+    public const string Id = "module-2";
+
+    public static ModulePlan Plan { get; } = new(Id, null, []);
+}

@@ -1,5 +1,6 @@
 namespace CpmTracker.Projections.Tests.Language;
 
+using CpmTracker.Domain.Auditing;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using JasperFx.Events;
@@ -19,6 +20,12 @@ internal sealed class FoldedViews
 
     public SortedDictionary<string, CoachCaseload> Coaches { get; } = new(StringComparer.Ordinal);
 
+    public SortedDictionary<string, ActivityRecord> Activities { get; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, LedgerEntry> Ledger { get; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, ReplayRecord> Replays { get; } = new(StringComparer.Ordinal);
+
     public StatewideDashboard? Statewide { get; private set; }
 
     public static FoldedViews Of(IEnumerable<IEvent> events, int batchSize = 1)
@@ -28,23 +35,33 @@ internal sealed class FoldedViews
         return views;
     }
 
+    /// <summary>Every document.</summary>
+    public IEnumerable<object> All => Identified.Select(d => d.View);
+
+    private IEnumerable<(string Id, object View)> Identified =>
+    [
+        .. Of(Progress), .. Of(Standings), .. Of(Counties), .. Of(Coaches), .. Of(Activities), .. Of(Ledger), .. Of(Replays),
+        .. Statewide is null ? [] : new (string, object)[] { (Statewide.Id, Statewide) },
+    ];
+
     /// <summary>Every document's JSON, by table and id.</summary>
-    public SortedDictionary<string, string> Documents()
-    {
-        var documents = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (id, view) in Progress) documents[$"directorprogress/{id}"] = AsStored.Json(view);
-        foreach (var (id, view) in Standings) documents[$"directorstanding/{id}"] = AsStored.Json(view);
-        foreach (var (id, view) in Counties) documents[$"countyimplementation/{id}"] = AsStored.Json(view);
-        foreach (var (id, view) in Coaches) documents[$"coachcaseload/{id}"] = AsStored.Json(view);
-        if (Statewide is not null) documents[$"statewidedashboard/{Statewide.Id}"] = AsStored.Json(Statewide);
-        return documents;
-    }
+    public SortedDictionary<string, string> Documents() =>
+        new(Identified.ToDictionary(d => $"{TableOf(d.View)}/{d.Id}", d => AsStored.Json(d.View)), StringComparer.Ordinal);
+
+    /// <summary>The name of a document's table, but for what all such names begin with.</summary>
+    public static string TableOf(object view) => view.GetType().Name.ToLowerInvariant();
+
+    private static IEnumerable<(string Id, object View)> Of<T>(SortedDictionary<string, T> views)
+        where T : class => views.Select(v => (v.Key, (object)v.Value));
 
     private void Take(IReadOnlyList<IEvent> batch)
     {
         FoldAll(Progress, batch, e => [e.StreamKey!], DirectorProgress.Fold);
+        FoldAll(Ledger, batch, LedgerEntry.IdsFor, LedgerEntry.Fold);
+        FoldAll(Replays, batch, e => e.Data is HistoryReplayed replayed ? [replayed.Replay] : [], ReplayRecord.Fold);
         var directors = FoldAll(Standings, batch, e => [e.StreamKey!], DirectorStanding.Fold);
-        var counties = FoldAll(Counties, [.. batch, .. directors], CountiesOf, CountyImplementation.Fold);
+        var activities = FoldAll(Activities, batch, e => [e.StreamKey!], ActivityRecord.Fold);
+        var counties = FoldAll(Counties, [.. batch, .. directors, .. activities], CountiesOf, CountyImplementation.Fold);
         FoldAll(Coaches, [.. batch, .. directors], CoachesOf, CoachCaseload.Fold);
         Statewide = counties.Aggregate(Statewide, (view, county) => StatewideDashboard.Fold(view, StatewideDashboard.TheOne, county));
     }
@@ -53,6 +70,7 @@ internal sealed class FoldedViews
     {
         ICountyEvent county => [county.County],
         Updated<DirectorStanding> { Entity: var director } => director.Counties.Distinct(),
+        Updated<ActivityRecord> { Entity: var activity } => activity.Counties,
         _ => [],
     };
 

@@ -1,6 +1,7 @@
 namespace CpmTracker.Projections.Tests.Language;
 
 using CpmTracker.Domain;
+using CpmTracker.Domain.Activities;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Directors;
@@ -24,6 +25,8 @@ internal sealed record History(IReadOnlyList<Entry> Entries)
 
     public static History Given(params ICoachEvent[] happened) => new History([]).And(happened);
 
+    public static History Given(params IActivityEvent[] happened) => new History([]).And(happened);
+
     public static History GivenMadeUp(params IDirectorEvent[] happened) => new History([]).AndMadeUp(DirectorStory.TheDirector, happened);
 
     public static History GivenMadeUp(params ICountyEvent[] happened) => happened.Aggregate(new History([]), (history, e) => history.AndMadeUp(StreamId.OfCounty(e.County), e));
@@ -35,6 +38,10 @@ internal sealed record History(IReadOnlyList<Entry> Entries)
     public History And(params ICountyEvent[] happened) => happened.Aggregate(this, (history, e) => history.Recorded(StreamId.OfCounty(e.County), "entered", e));
 
     public History And(params ICoachEvent[] happened) => happened.Aggregate(this, (history, e) => history.Recorded(e.Coach, "entered", e));
+
+    public History And(params IActivityEvent[] happened) => AndActivity(ActivityStory.TheActivity, happened);
+
+    public History AndActivity(string activity, params IActivityEvent[] happened) => Recorded(activity, "entered", happened);
 
     public History AndDirector(string director, params IDirectorEvent[] happened) => Recorded(director, "entered", happened);
 
@@ -68,6 +75,8 @@ internal sealed record History(IReadOnlyList<Entry> Entries)
     public StatewideDashboard Statewide => FoldedViews.Of(Events()).Statewide.ShouldNotBeNull();
 
     public CountyImplementation County(string county = CountyStory.Sacramento) => FoldedViews.Of(Events()).Counties[county];
+
+    public ActivityRecord Activity(string activity = ActivityStory.TheActivity) => FoldedViews.Of(Events()).Activities[activity];
 
     public CoachCaseload Caseload(string coach = DirectorStory.TheCoach) => FoldedViews.Of(Events()).Coaches[coach];
 

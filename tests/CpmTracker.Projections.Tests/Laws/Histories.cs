@@ -4,7 +4,7 @@ using CpmTracker.Domain.Directors;
 using FsCheck;
 using FsCheck.Fluent;
 
-/// <summary>Random histories of several directors, counties and coaches, each the outcome of real decisions; the same ones in every run.</summary>
+/// <summary>Random histories of several directors, counties, coaches and activities, each the outcome of real decisions; the same ones in every run.</summary>
 internal static class Histories
 {
     private const ulong Seed = 20260112;
@@ -13,14 +13,18 @@ internal static class Histories
     private static readonly IReadOnlyList<Step> Beginning =
     [
         .. Values.Counties.Take(2).Select(county => CountySteps.RegisterIt(county, 100_000, "Agency", "Northern", Days.Enrolment)),
+        .. CountySteps.PlanIn(Values.Counties[0], Days.Enrolment),
         .. Values.Coaches.Take(2).Select(coach => CountySteps.RegisterTheCoach(coach, 12, Days.Enrolment)),
+        .. Values.Activities.Take(2).Select(activity => ActivitySteps.AnnounceIt(activity, "rta-bootcamp", "Northern", Days.Enrolment)),
         .. Values.Directors.Take(3).Select((director, i) => DirectorSteps.EnrolIn(director, Values.Counties[i], Appointment.New, Days.Enrolment)),
         .. Values.Directors.Take(3).Select((director, i) => DirectorSteps.AssignTo(director, Values.Coaches[i % 2], Days.Enrolment)),
+        .. Values.Directors.Take(2).SelectMany(DirectorSteps.PlanFor),
     ];
 
     /// <summary>Time passes or stands still between two commands; one in ten is made up for demonstration.</summary>
-    private static Gen<Step> Any { get; } =
-        from step in Gen.Frequency((5, DirectorSteps.Any), (1, CountySteps.Any))
+    /// <param name="counties">How many commands about counties and coaches there are to five about directors.</param>
+    private static Gen<Step> Mixed(int counties) =>
+        from step in Gen.Frequency((45, DirectorSteps.Any), (9 * counties, CountySteps.Any), (6, ActivitySteps.Any), (1, AuditSteps.Any))
         from minutes in Gen.Elements(0, 1, 1_440)
         from source in Gen.Frequency((9, Gen.Constant("entered")), (1, Gen.Constant(Recorded.Demonstration)))
         select new Step($"{source}, {minutes} min later: {step}", world =>
@@ -31,12 +35,13 @@ internal static class Histories
 
     private static Gen<IReadOnlyList<Step>> Sequences { get; } =
         from properly in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
-        from count in Gen.Choose(0, 160)
-        from steps in Any.ListOf(count)
+        from count in Gen.Choose(0, 240)
+        from counties in Gen.Elements(1, 1, 10)
+        from steps in Mixed(counties).ListOf(count)
         select (IReadOnlyList<Step>)[.. properly ? Beginning : [], .. steps];
 
     /// <summary>Some of them, to see what they reach.</summary>
-    public static IReadOnlyList<History> Some { get; } = [.. Sequences.Sample(50, new Rnd(Seed, Gamma), 100).Select(Played)];
+    public static IReadOnlyList<History> Some { get; } = [.. Sequences.Sample(50, new Rnd(Seed, Gamma), 300).Select(Played)];
 
     /// <summary>Holds the law against many histories; tells the shortest sequence of commands found that breaks it.</summary>
     public static void Obey(Action<History> law) => Obey(Gen.Constant(0), (history, _) => law(history));

@@ -10,10 +10,13 @@ internal static class Values
     public static readonly string[] Directors = ["director-1", "director-2", "director-3", "director-4"];
     public static readonly string[] Coaches = ["coach-1", "coach-2", "coach-3"];
     public static readonly string[] Counties = [CountyStory.Alameda, CountyStory.LosAngeles, CountyStory.Sacramento];
+    public static readonly string[] Activities = ["activity-1", "activity-2", "activity-3"];
 
     public static Gen<string> SomeDirector { get; } = Gen.Elements(Directors);
 
     public static Gen<string> SomeCoach { get; } = Gen.Elements(Coaches);
+
+    public static Gen<string> SomeActivity { get; } = Gen.Elements(Activities);
 
     public static Gen<string> SomeCounty { get; } = Gen.Elements(Counties);
 

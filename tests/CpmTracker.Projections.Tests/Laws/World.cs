@@ -1,6 +1,8 @@
 namespace CpmTracker.Projections.Tests.Laws;
 
 using CpmTracker.Domain;
+using CpmTracker.Domain.Activities;
+using CpmTracker.Domain.Auditing;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Domain.Directors;
@@ -11,6 +13,8 @@ internal sealed class World
     private readonly Dictionary<string, Director> directors = [];
     private readonly Dictionary<string, County> counties = [];
     private readonly Dictionary<string, Coach> coaches = [];
+    private readonly Dictionary<string, StatewideActivity> activities = [];
+    private readonly Dictionary<string, AccessLog> logs = [];
     private readonly List<Entry> entries = [];
 
     public History History => new(entries);
@@ -23,9 +27,16 @@ internal sealed class World
 
     public bool IsRegistered(string coach) => coaches.TryGetValue(coach, out var found) && !found.StoodDown;
 
+    public string? CountyOf(string director) => directors.GetValueOrDefault(director)?.County;
+
     /// <summary>A director who holds the county's seat, acting ones aside.</summary>
-    public string? Incumbent(string county) =>
-        directors.Values.FirstOrDefault(d => d.County == county && !d.Withdrawn && d.Enrolment.Appointment != Appointment.Acting)?.Id;
+    public string? Incumbent(string county, string? except = null) =>
+        directors.Values.FirstOrDefault(d => d.Id != except && d.County == county && !d.Withdrawn && d.Appointment != Appointment.Acting)?.Id;
+
+    /// <summary>Decides a command about a director, knowing who holds the seat that it would take.</summary>
+    public void AskForSeat<TCommand>(TCommand command)
+        where TCommand : ICommand<Director, TCommand>, ISeatCommand<TCommand> =>
+        Ask(command.SeatTaken(directors.GetValueOrDefault(command.Stream)) is { } county ? command.Knowing(Incumbent(county, except: command.Stream)) : command);
 
     public void Ask<TCommand>(ICommand<Director, TCommand> command)
         where TCommand : ICommand<Director, TCommand> => Ask(directors, command, (state, id, e) => Director.Fold(state, id, (IDirectorEvent)e));
@@ -35,6 +46,12 @@ internal sealed class World
 
     public void Ask<TCommand>(ICommand<Coach, TCommand> command)
         where TCommand : ICommand<Coach, TCommand> => Ask(coaches, command, (state, id, e) => Coach.Fold(state, id, (ICoachEvent)e));
+
+    public void Ask<TCommand>(ICommand<StatewideActivity, TCommand> command)
+        where TCommand : ICommand<StatewideActivity, TCommand> => Ask(activities, command, (state, id, e) => StatewideActivity.Fold(state, id, (IActivityEvent)e));
+
+    public void Ask<TCommand>(ICommand<AccessLog, TCommand> command)
+        where TCommand : ICommand<AccessLog, TCommand> => Ask(logs, command, (state, id, e) => AccessLog.Fold(state, id, (IAuditEvent)e));
 
     private void Ask<TState, TCommand>(Dictionary<string, TState> streams, ICommand<TState, TCommand> command, Func<TState?, string, IOccurrence, TState?> fold)
         where TState : class

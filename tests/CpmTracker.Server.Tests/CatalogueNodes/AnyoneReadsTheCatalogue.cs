@@ -97,13 +97,49 @@ public sealed class AnyoneReadsTheCatalogue(SeededApi seeded) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task A_material_that_was_replaced_says_by_what_and_why()
+    {
+        var materials = (await AskAsync("materials { id retirement { replacedBy { id } reason provenance { verification } } replaces { id } }"))["materials"]!.AsArray();
+
+        materials.Single(m => m!["id"]!.GetValue<string>() == "R10")!.ToJsonString().ShouldBe(
+            """{"id":"R10","retirement":{"replacedBy":{"id":"CPM-brochure-2024"},"reason":"The page on the CPM points to the brochure of 2024, which holds what the handout held.","provenance":{"verification":"UNVERIFIED"}},"replaces":[]}""");
+        materials.Single(m => m!["id"]!.GetValue<string>() == "CPM-brochure-2024")!["replaces"]!.ToJsonString().ShouldBe("""[{"id":"R10"}]""");
+        materials.Count(m => m!["retirement"] is not null).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_behavior_has_lettered_sub_behaviors_and_lines_for_one_level_of_staff()
+    {
+        var behaviors = (await AskAsync("behaviorSets { id behaviors { id subBehaviors { letter levelLines { for } } levelLines { for summary } } }"))["behaviorSets"]![0]!["behaviors"]!.AsArray();
+
+        behaviors[0]!["subBehaviors"]!.AsArray().Select(s => s!["letter"]!.GetValue<string>()).ShouldBe(["a", "b", "c", "d"]);
+        behaviors[2]!["levelLines"]!.AsArray().ShouldHaveSingleItem()!["for"]!.GetValue<string>().ShouldBe("directors");
+    }
+
+    [Fact]
+    public async Task What_is_not_known_of_a_module_is_labelled_unknown_and_what_is_known_is_there()
+    {
+        var modules = (await AskAsync("modules { number title reading { min max } coaching { min max } provenance { verification } segments { title reading { min max } coaching { max } provenance { verification } } }"))["modules"]!.AsArray();
+
+        foreach (var number in new[] { 2, 3, 6 })
+        {
+            modules[number - 1]!.ToJsonString().ShouldBe(
+                $$"""{"number":{{number}},"title":null,"reading":{"min":null,"max":null},"coaching":{"min":null,"max":null},"provenance":{"verification":"UNKNOWN"},"segments":[]}""");
+        }
+
+        modules[6]!["segments"]!.ToJsonString().ShouldBe("""[{"title":"Fiscal Essentials","reading":{"min":60,"max":120},"coaching":{"max":30},"provenance":{"verification":"UNVERIFIED"}}]""");
+        modules[7]!["segments"]!.ToJsonString().ShouldBe("""[{"title":"NIRN Framework","reading":{"min":null,"max":null},"coaching":{"max":null},"provenance":{"verification":"UNVERIFIED"}}]""");
+        modules[8]!["segments"]![0]!["coaching"]!["max"]!.GetValue<int>().ShouldBe(60);
+    }
+
+    [Fact]
     public async Task One_question_reaches_every_item_of_the_seeds()
     {
         var catalogue = await AskAsync(
             """
             sources { id } organisations { id } roles { id } regions { id } staffLevels { id involvementActions { id } } frameworkParts { id } areas { id }
             toolkits { id area { id } tools { id } } behaviorSets { id elements { id } behaviors { id } } instruments { id items { id } }
-            implementationStages { id } activityTypes { id } programmes { id } materials { id } milestones { id } openQuestions { id }
+            implementationStages { id } activityTypes { id } programmes { id } materials { id retirement { id } } milestones { id } openQuestions { id }
             modules { id content { id } objectives { id } rediItems { id } questionSets { id questions { id } } materials { id }
               segments { id content { id } objectives { id } materials { id } questionSets { id } activities { id materials { id } } sessions { id steps { id questionSets { id } } } } }
             """);

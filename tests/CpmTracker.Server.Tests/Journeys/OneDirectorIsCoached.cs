@@ -108,7 +108,7 @@ public sealed class OneDirectorIsCoached(Servers servers)
             query ($id: ID!) { director(id: $id) {
               progress { minutesDelivered }
               then: asOf(version: 3) { version minutesDelivered }
-              before: asOf(instant: "2020-01-01T00:00:00Z") { version }
+              before: asOf(recordedBy: "2020-01-01T00:00:00Z") { version }
               history { totalCount nodes { version type occurredOn recordedBy role fields { name value withheld } } } } }
             """,
             new { id = journey.Director },

@@ -30,10 +30,17 @@ public static class Guards
             ? new(declared.Level)
             : null;
 
+    /// <summary>Whether objects of the type tell whom they concern.</summary>
+    public static bool TellsWhomItConcerns(string type) => Declared.GetValueOrDefault(type)?.Any(t => t.IsAssignableTo(typeof(IConcerning))) == true;
+
     private static IEnumerable<string> Names(Type type)
     {
         if (type.GetCustomAttribute<GraphQLNameAttribute>() is { } named) yield return named.Name;
-        if (type.GetCustomAttribute<ExtendObjectTypeAttribute>() is { Name: { } extended }) yield return extended;
+        foreach (var extended in type.GetCustomAttributes<ExtendObjectTypeAttribute>())
+        {
+            if ((extended.Name ?? extended.ExtendsType?.GetCustomAttribute<GraphQLNameAttribute>()?.Name) is { } name) yield return name;
+        }
+
         if (type == typeof(Query)) yield return nameof(Query);
     }
 
@@ -41,6 +48,7 @@ public static class Guards
     {
         null => null,
         { Policy: Clearances.Oversight } => Guard.Oversight,
+        { Policy: Clearances.Replays } => Guard.OfReplays,
         { Policy: Clearances.Programme } => new(Confidentiality.Programme),
         { Policy: Clearances.CoachAndDirector } => new(Confidentiality.CoachAndDirector),
         { Policy: Clearances.Sealed } => new(Confidentiality.Sealed),
@@ -60,7 +68,8 @@ public static class Guards
 /// <param name="Level">The confidentiality class.</param>
 /// <param name="ToAll">Whether it is asked of everybody together rather than of those whom the object concerns.</param>
 /// <param name="AnyRole">Whether it is enough to be signed in.</param>
-public sealed record Guard(Confidentiality Level, bool ToAll = false, bool AnyRole = false)
+/// <param name="Replays">Whether it is for auditors and the director concerned alone.</param>
+public sealed record Guard(Confidentiality Level, bool ToAll = false, bool AnyRole = false, bool Replays = false)
 {
     public static Guard Open { get; } = new(Confidentiality.Public);
 
@@ -68,11 +77,15 @@ public sealed record Guard(Confidentiality Level, bool ToAll = false, bool AnyRo
 
     public static Guard Oversight { get; } = new(Confidentiality.Programme, ToAll: true);
 
+    public static Guard OfReplays { get; } = new(Confidentiality.Programme, Replays: true);
+
     /// <summary>Both.</summary>
-    public Guard And(Guard? other) => other is null ? this : new(Level > other.Level ? Level : other.Level, ToAll || other.ToAll, AnyRole || other.AnyRole);
+    public Guard And(Guard? other) => other is null
+        ? this
+        : new(Level > other.Level ? Level : other.Level, ToAll || other.ToAll, AnyRole || other.AnyRole, Replays || other.Replays);
 
     /// <summary>How much it asks, for finding the easiest way to a type.</summary>
-    public int Weight => ((int)Level * 4) + (ToAll ? 2 : 0) + (AnyRole ? 1 : 0);
+    public int Weight => ((int)Level * 4) + (ToAll ? 2 : 0) + (Replays ? 3 : 0) + (AnyRole ? 1 : 0);
 
-    public override string ToString() => ToAll ? "C1 of all" : AnyRole && Level == Confidentiality.Public ? "signed in" : $"C{(int)Level}";
+    public override string ToString() => Replays ? "auditors and director" : ToAll ? "C1 of all" : AnyRole && Level == Confidentiality.Public ? "signed in" : $"C{(int)Level}";
 }

@@ -38,9 +38,11 @@ public sealed class NobodySeesMoreThanTheTable(Servers servers)
         await using var session = api.Store.QuerySession();
         var directors = await session.Query<DirectorProgress>().Where(d => d.Coach != null && d.WithdrawnOn == null).ToListAsync();
         var counties = (await session.Query<CountyImplementation>().ToListAsync()).ToDictionary(c => c.Id, c => c.Region!.Region);
-        var one = directors.OrderByDescending(d => d.Version).ThenBy(d => d.Id, StringComparer.Ordinal).First();
+        var one = directors.OrderByDescending(d => d.Development.Plans.Count > 0 && d.Engagement.Handovers.Count > 0).ThenByDescending(d => d.Version).ThenBy(d => d.Id, StringComparer.Ordinal).First();
         var other = directors.First(d => d.Coach != one.Coach && counties[d.County] != counties[one.County]);
-        return new(one.Id, one.Coach!, one.County, counties[one.County], other.Id, other.Coach!, other.County, counties[other.County]);
+        var activities = await session.Query<ActivityRecord>().ToListAsync();
+        var activity = activities.OrderBy(a => a.Id, StringComparer.Ordinal).First(a => a.Region() == counties[one.County] && a.Participation.Any(p => p.County == one.County));
+        return new(one.Id, one.Coach!, one.County, counties[one.County], other.Id, other.Coach!, other.County, counties[other.County], activity.Id) { Shared = one.Engagement.Shared() };
     }
 
     private static Dictionary<string, string> Samples(Subject subject) => new(StringComparer.Ordinal)
@@ -48,13 +50,29 @@ public sealed class NobodySeesMoreThanTheTable(Servers servers)
         ["Director"] = Quoted(Opaque("Director", subject.Director)),
         ["County"] = Quoted(Opaque("County", $"county-{subject.County}")),
         ["Coach"] = Quoted(Opaque("Coach", subject.Coach)),
+        ["StatewideActivity"] = Quoted(Opaque("StatewideActivity", subject.Activity)),
         ["director.id"] = Quoted(Opaque("Director", subject.Director)),
         ["coach.id"] = Quoted(Opaque("Coach", subject.Coach)),
+        ["activity.id"] = Quoted(Opaque("StatewideActivity", subject.Activity)),
         ["node.id"] = Quoted(Opaque("Director", subject.Director)),
         ["nodes.ids"] = $"[{Quoted(Opaque("Director", subject.Director))}]",
         ["asOf.version"] = "5",
+        ["events.figure"] = "DIRECTORS_BY_STATUS",
+        ["directorGroups.by"] = "[REGION]",
+        ["coachingSessionGroups.by"] = "[REGION]",
+        ["countyGroups.by"] = "[REGION]",
+        ["eventGroups.by"] = "[REGION]",
+        ["activityGroups.by"] = "[REGION]",
+        ["agenda.from"] = Quoted("2020-01-01T00:00:00Z"),
+        ["agenda.until"] = Quoted("2040-01-01T00:00:00Z"),
+        ["quiet.asOf"] = Quoted("2040-01-01"),
+        ["quiet.days"] = "1",
+        ["reassessmentOverdue.on"] = Quoted("2026-06-30"),
         ["area.name"] = Quoted("ORB"),
         ["module.id"] = Quoted("module-1"),
+        ["directorsBy.module"] = Quoted("module-1"),
+        ["directorsWithoutFirstSession.withinDays"] = "14",
+        ["directorsWithoutFirstSession.asOf"] = Quoted("2026-06-30"),
     };
 
     private static string Opaque(string type, string raw) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{type}:{raw}"));

@@ -6,11 +6,23 @@ namespace CpmTracker.Server.Tests.Permissions;
 public sealed record Part(string Root, IReadOnlyDictionary<string, Way> Types)
 {
     /// <summary>The objects that concern somebody of their own, and the whole.</summary>
-    public static IReadOnlyList<string> Roots { get; } = ["Query", "Director", "County", "Coach"];
+    public static IReadOnlyList<string> Roots { get; } = ["Query", "Director", "County", "Coach", "StatewideActivity"];
 
-    public static IReadOnlyList<Part> AllOf(ApiShape api) => [.. Roots.Select(root => Of(api, root))];
+    /// <summary>The field of the query that gives one such object by its id.</summary>
+    public string Query => Root == "StatewideActivity" ? "activity" : Root.ToLowerInvariant();
 
-    private static Part Of(ApiShape api, string root)
+    /// <summary>The kind of object in words.</summary>
+    public string Words => Root == "StatewideActivity" ? "statewide activity" : Root.ToLowerInvariant();
+
+    public static IReadOnlyList<Part> AllOf(ApiShape api)
+    {
+        var own = Roots.Skip(1).Select(root => Of(api, root, [])).ToList();
+
+        // What tells whom it concerns is asked where it concerns them, also when a list of the whole hands it out.
+        return [Of(api, Roots[0], [.. own.SelectMany(part => part.Types.Keys).Where(Guards.TellsWhomItConcerns)]), .. own];
+    }
+
+    private static Part Of(ApiShape api, string root, HashSet<string> elsewhere)
     {
         var found = new Dictionary<string, Way>();
         var open = new PriorityQueue<(string Type, Way Way), int>();
@@ -18,7 +30,7 @@ public sealed record Part(string Root, IReadOnlyDictionary<string, Way> Types)
         while (open.TryDequeue(out var next, out _))
         {
             if (!found.TryAdd(next.Type, next.Way)) continue;
-            foreach (var field in api.Fields(next.Type).Where(f => api.IsObject(f.Type) && !Roots.Contains(f.Type) && !found.ContainsKey(f.Type)))
+            foreach (var field in api.Fields(next.Type).Where(f => api.IsObject(f.Type) && !Roots.Contains(f.Type) && !elsewhere.Contains(f.Type) && !found.ContainsKey(f.Type)))
             {
                 var way = new Way([.. next.Way.Fields, field], Guarding(next.Way, next.Type, field));
                 open.Enqueue((field.Type, way), (way.Guard.Weight * 100) + way.Fields.Sum(f => f.Arguments.Count == 0 ? 1 : 5));

@@ -26,22 +26,26 @@ public sealed record Viewpoint(string Name, Actor Actor)
 
     /// <summary>Whether they may see what is guarded so, of an object that concerns those.</summary>
     public bool MaySee(Guard guard, Concerned concerned) =>
-        (!guard.ToAll || Actor.Oversees) && (!guard.AnyRole || Actor.Subject.Length > 0) && (guard.ToAll || Actor.MaySee(guard.Level, concerned));
+        (!guard.ToAll || Actor.Oversees) && (!guard.Replays || Actor.MaySeeReplays(concerned)) && (!guard.AnyRole || Actor.Subject.Length > 0) && (guard.ToAll || Actor.MaySee(guard.Level, concerned));
 }
 
-/// <summary>One director, coach and county among others.</summary>
+/// <summary>One director, coach and county among others, and an activity of the county's own region in which the county took part.</summary>
 public sealed record Subject(
-    string Director, string Coach, string County, string Region, string OtherDirector, string OtherCoach, string OtherCounty, string OtherRegion)
+    string Director, string Coach, string County, string Region, string OtherDirector, string OtherCoach, string OtherCounty, string OtherRegion, string Activity)
 {
+    /// <summary>The director's consents that are in force; the printed table is of a director who gave none.</summary>
+    public IReadOnlyList<SharingScope> Shared { get; init; } = [];
+
     /// <summary>Stand-ins for the printed table.</summary>
-    public static Subject Example { get; } = new("director-1", "coach-1", "06019", "Central", "director-2", "coach-2", "06037", "Los Angeles");
+    public static Subject Example { get; } = new("director-1", "coach-1", "06019", "Central", "director-2", "coach-2", "06037", "Los Angeles", "activity-1");
 
     /// <summary>Whom an object of this part of the API concerns.</summary>
     public Concerned Concerned(string root) => root switch
     {
-        "Director" => new(Director, Coach, County),
+        "Director" => new(Director, Coach, County) { Shared = Shared },
         "County" => new(County: County, Region: Region),
         "Coach" => new(Coach: Coach),
+        "StatewideActivity" => new(County: County, Region: Region),
         _ => new(),
     };
 }

@@ -38,7 +38,7 @@ public sealed class Walk(Api api, ApiShape shape, Part part, IReadOnlyDictionary
     private string Document(IReadOnlyList<ApiField> way, string selection)
     {
         var inner = way.Reverse().Aggregate(selection, (body, field) => $"{Call(field)} {{ {body} }}");
-        return part.Root == "Query" ? inner : $"{char.ToLowerInvariant(part.Root[0])}{part.Root[1..]}(id: {samples[part.Root]}) {{ {inner} }}";
+        return part.Root == "Query" ? inner : $"{part.Query}(id: {samples[part.Root]}) {{ {inner} }}";
     }
 
     private string Select(ApiField field) => shape.IsObject(field.Type) ? $"{Call(field)} {{ __typename {(Part.Roots.Contains(field.Type) ? "id" : "")} }}" : Call(field);

@@ -1,4 +1,5 @@
 using CpmTracker.Server.GraphQL;
+using CpmTracker.Server.Importing;
 using HotChocolate.Execution;
 using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection;
@@ -86,6 +87,7 @@ public sealed class TheSchema
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddTransient<Desk>(_ => throw new InvalidOperationException("The schema asks nothing of services."));
+        services.AddTransient<Importer>(_ => throw new InvalidOperationException("The schema asks nothing of services."));
         return Parse((await services.AddGraphQLApi().BuildSchemaAsync()).ToString()!);
     }
 

@@ -6,6 +6,7 @@ using Marten;
 using Marten.Events;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CpmTracker.Server.Tests.Support;
 
@@ -39,6 +40,30 @@ public sealed class Api(IAlbaHost host, TestAuthority authority, string database
         return answer["data"]!;
     }
 
+    /// <summary>Asks, expects that every error is a refusal, and gives the data that is left.</summary>
+    public async Task<string> RefusedFieldsAsync(string document, string? token, object? variables = null)
+    {
+        var answer = await SendAsync(document, variables, token);
+        answer["errors"].ShouldBeOfType<JsonArray>().ShouldAllBe(e => e!["extensions"]!["code"]!.GetValue<string>().StartsWith("AUTH_NOT_AUTH", StringComparison.Ordinal));
+        return answer["data"]!.ToJsonString();
+    }
+
+    /// <summary>When the last event was recorded.</summary>
+    public async Task<DateTimeOffset> LastRecordedAsync()
+    {
+        await using var session = Store.QuerySession();
+        return await session.Events.QueryAllRawEvents().OrderByDescending(e => e.Sequence).Select(e => e.Timestamp).FirstAsync();
+    }
+
+    /// <summary>Asks the database past the server; gives the first value of the answer.</summary>
+    public async Task<object?> ExecuteAsync(string sql, params (string Name, object Value)[] parameters)
+    {
+        await using var source = NpgsqlDataSource.Create(Database);
+        await using var command = source.CreateCommand(sql);
+        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value);
+        return await command.ExecuteScalarAsync();
+    }
+
     /// <summary>Sends a mutation and expects it to be recorded.</summary>
     public async Task<JsonNode> RecordAsync(string mutation, string input, string? token, string payload)
     {
@@ -62,6 +87,13 @@ public sealed class Api(IAlbaHost host, TestAuthority authority, string database
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await host.GetTestClient().SendAsync(request);
+    }
+
+    public async Task<HttpResponseMessage> GetAsync(string address, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await host.GetTestClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
     /// <summary>Waits until the asynchronous views have seen everything.</summary>

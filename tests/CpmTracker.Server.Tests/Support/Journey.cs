@@ -40,6 +40,13 @@ public sealed class Journey(Api api)
 
     public Task<JsonNode> DirectorAsync(string mutation, string input) => RecordAsync(mutation, input, DirectorToken);
 
+    /// <summary>The coach records a session of Module One; gives the record's id.</summary>
+    public async Task<string> HoldAsync(int number, string on, int minutes, string note = "Went through the guide")
+    {
+        var held = await CoachAsync("recordCoachingSession", $"""number: {number}, heldOn: "{on}", minutes: {minutes}, mode: VIDEO, note: "{note}" """);
+        return held["director"]!["progress"]!["sessions"]!.AsArray().Last(s => s!["number"]!.GetValue<int>() == number)!["id"]!.GetValue<string>();
+    }
+
     /// <summary>From the first session to the revised plan.</summary>
     public async Task CompleteModuleOneAsync()
     {
@@ -58,15 +65,27 @@ public sealed class Journey(Api api)
     }
 
     /// <summary>Rates every item of the instrument and gives the submission's id.</summary>
-    public async Task<string> SubmitSelfAssessmentAsync(string on)
+    /// <param name="on">The day.</param>
+    /// <param name="others">Ratings of items that are not rated 2, by their ids.</param>
+    public async Task<string> SubmitSelfAssessmentAsync(string on, params (string Item, int Rating)[] others)
     {
         var catalogue = await api.AskAsync("{ catalogue { instruments { id version kind items { id } } } }");
         var instrument = catalogue["catalogue"]!["instruments"]!.AsArray().First(i => i!["kind"]!.GetValue<string>() == "LEADERSHIP_SELF_ASSESSMENT")!;
-        var ratings = string.Join(", ", instrument["items"]!.AsArray().Select(i => $$"""{ item: "{{i!["id"]}}", rating: 2 }"""));
+        var ratings = string.Join(", ", instrument["items"]!.AsArray().Select(i => $$"""{ item: "{{i!["id"]}}", rating: {{Rating($"{i["id"]}")}} }"""));
         var submitted = await DirectorAsync(
             "submitSelfAssessment", $"""instrument: "{instrument["id"]}", instrumentVersion: {instrument["version"]}, ratings: [{ratings}], on: "{on}" """);
-        return submitted["director"]!["progress"]!["selfAssessments"]![0]!["id"]!.GetValue<string>();
+        return submitted["director"]!["progress"]!["selfAssessments"]!.AsArray()[^1]!["id"]!.GetValue<string>();
+
+        int Rating(string item) => others.FirstOrDefault(o => o.Item == item) is { Rating: > 0 } other ? other.Rating : 2;
     }
+
+    /// <summary>Asks about the director in one query, as the bearer of a token.</summary>
+    public async Task<JsonNode?> AskAsync(string selection, string token) =>
+        (await api.AskAsync($"query ($id: ID!) {{ director(id: $id) {{ {selection} }} }}", new { id = Director }, token))["director"];
+
+    /// <summary>The same for somebody who may see only some of it; fields withheld are none.</summary>
+    public Task<JsonNode> TryAsync(string selection, string token) =>
+        api.SendAsync($"query ($id: ID!) {{ director(id: $id) {{ {selection} }} }}", new { id = Director }, token);
 
     private Task<JsonNode> RecordAsync(string mutation, string input, string token) => api.RecordAsync(
         mutation,

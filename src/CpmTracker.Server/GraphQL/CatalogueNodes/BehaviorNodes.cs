@@ -46,8 +46,28 @@ public sealed class BehaviorNode(Behavior behavior) : ItemNode(behavior.Id, beha
     /// <summary>What it means, in our own words; none when its text could not be read.</summary>
     public string? Summary => behavior.Summary;
 
-    /// <summary>Its sub-behaviors, in our own words.</summary>
+    /// <summary>All that is under it, in the order of the list: sub-behaviors and lines for one level of staff.</summary>
     public IReadOnlyList<BehaviorDetailNode> Details => [.. behavior.Details.Select(d => new BehaviorDetailNode(d))];
+
+    /// <summary>Its sub-behaviors, in our own words.</summary>
+    public IReadOnlyList<SubBehaviorNode> SubBehaviors => [.. behavior.SubBehaviors().Select(s => new SubBehaviorNode(s))];
+
+    /// <summary>What the behavior as a whole means for one level of staff.</summary>
+    public IReadOnlyList<BehaviorDetailNode> LevelLines => [.. behavior.LevelLines().Select(d => new BehaviorDetailNode(d))];
+}
+
+/// <summary>A sub-behavior.</summary>
+[GraphQLName("SubBehavior")]
+public sealed class SubBehaviorNode(SubBehavior sub)
+{
+    /// <summary>Its letter, from a.</summary>
+    public string Letter => sub.Letter.ToString();
+
+    /// <summary>What it means, in our own words.</summary>
+    public string Summary => sub.Summary;
+
+    /// <summary>What it means for one level of staff.</summary>
+    public IReadOnlyList<BehaviorDetailNode> LevelLines => [.. sub.LevelLines.Select(d => new BehaviorDetailNode(d))];
 }
 
 /// <summary>A sub-behavior, or what a behavior means for one level of staff.</summary>

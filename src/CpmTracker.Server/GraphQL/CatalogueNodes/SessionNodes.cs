@@ -107,8 +107,26 @@ public sealed class MaterialNode(MaterialDefined material, Catalogue catalogue) 
     /// <summary>The other names used for it.</summary>
     public IReadOnlyList<WordingNode> OtherTitles => [.. material.OtherTitles.Select(w => new WordingNode(w))];
 
+    /// <summary>Its retirement; none while it is the one to use.</summary>
+    public MaterialRetirementNode? Retirement => catalogue.RetirementOf(material.Id) is { } retired ? new(retired, catalogue) : null;
+
+    /// <summary>The materials whose place it takes.</summary>
+    public IReadOnlyList<MaterialNode> Replaces =>
+        [.. catalogue.Materials.Where(m => catalogue.RetirementOf(m.Id)?.ReplacedBy == material.Id).Select(m => new MaterialNode(m, catalogue))];
+
     /// <summary>Where the guides list it.</summary>
     public IReadOnlyList<MaterialUseNode> Uses => [.. material.Uses.Select(u => new MaterialUseNode(u))];
+}
+
+/// <summary>That a material is no longer the one to use. It stays in the catalogue, because what was recorded may name it.</summary>
+[GraphQLName("MaterialRetirement")]
+public sealed class MaterialRetirementNode(MaterialRetired retired, Catalogue catalogue) : ItemNode(retired.Id, retired.Provenance)
+{
+    /// <summary>The material to use instead; none when none takes its place.</summary>
+    public MaterialNode? ReplacedBy => catalogue.Materials.FirstOrDefault(m => m.Id == retired.ReplacedBy) is { } next ? new(next, catalogue) : null;
+
+    /// <summary>Why, in our own words.</summary>
+    public string Reason => retired.Reason;
 }
 
 /// <summary>A list in which a guide names a material.</summary>

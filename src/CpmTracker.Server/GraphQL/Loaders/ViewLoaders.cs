@@ -39,3 +39,15 @@ public sealed class DirectorLoader(IDocumentStore store, IBatchScheduler schedul
         return (await session.LoadManyAsync<DirectorProgress>(cancellationToken, [.. keys])).ToDictionary(d => d.Id);
     }
 }
+
+/// <summary>Loads statewide activities by id, all that a query needs at once.</summary>
+public sealed class ActivityLoader(IDocumentStore store, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<string, ActivityRecord>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyDictionary<string, ActivityRecord>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession();
+        return (await session.LoadManyAsync<ActivityRecord>(cancellationToken, [.. keys])).ToDictionary(a => a.Id);
+    }
+}

@@ -3,7 +3,6 @@ namespace CpmTracker.Server.GraphQL.Loaders;
 using CpmTracker.Domain.Privacy;
 using CpmTracker.Server.Sealing;
 using GreenDonut;
-using Marten;
 
 /// <summary>Opens sealed texts, all that a query needs at once. Only resolvers behind a clearance ask it.</summary>
 public sealed class OpenedLoader(Seals seals, IBatchScheduler scheduler, DataLoaderOptions options) : BatchDataLoader<Sealed, string>(scheduler, options)
@@ -14,15 +13,9 @@ public sealed class OpenedLoader(Seals seals, IBatchScheduler scheduler, DataLoa
 }
 
 /// <summary>Loads and opens the names in the person register, all that a query needs at once.</summary>
-public sealed class NameLoader(IDocumentStore store, Seals seals, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<string, string>(scheduler, options)
+public sealed class NameLoader(PersonRegister register, IBatchScheduler scheduler, DataLoaderOptions options) : BatchDataLoader<string, string>(scheduler, options)
 {
     /// <inheritdoc/>
-    protected override async Task<IReadOnlyDictionary<string, string>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
-    {
-        await using var session = store.QuerySession();
-        var people = await session.LoadManyAsync<Person>(cancellationToken, [.. keys]);
-        var opened = await seals.OpenAsync([.. people.Select(p => p.Name)], cancellationToken);
-        return people.Where(p => opened.ContainsKey(p.Name)).ToDictionary(p => p.Id, p => opened[p.Name]);
-    }
+    protected override Task<IReadOnlyDictionary<string, string>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
+        register.NamesAsync(keys, cancellationToken);
 }

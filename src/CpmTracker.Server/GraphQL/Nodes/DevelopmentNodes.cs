@@ -5,6 +5,7 @@ using CpmTracker.Domain.Catalogue;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
 using CpmTracker.Projections;
+using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.GraphQL.Loaders;
 using HotChocolate.Authorization;
 using HotChocolate.Types.Relay;
@@ -18,6 +19,9 @@ public sealed class ActivityProgressNode(int segment, ActivityPlan planned, Modu
     /// <summary>The activity's id in the catalogue, such as A2.</summary>
     public string Activity => planned.Activity;
 
+    /// <summary>The guide's words for it, by the catalogue in force.</summary>
+    public async Task<string?> GetText([Service] CatalogueInForce catalogue, CancellationToken ct) => (await catalogue.GetAsync(ct))?.Activity(planned.Activity)?.Text;
+
     /// <summary>Number of the segment that it belongs to.</summary>
     public int Segment => segment;
 
@@ -30,8 +34,14 @@ public sealed class ActivityProgressNode(int segment, ActivityPlan planned, Modu
     /// <summary>The day on which it was done.</summary>
     public DateOnly? DoneOn => done?.DoneOn;
 
-    /// <summary>Whether it was done after its due point; it is kept all the same.</summary>
+    /// <summary>Whether it was recorded as done after its due point; it is kept all the same.</summary>
     public bool Late => done is { Late: true };
+
+    /// <summary>Whether it came in time, as known now: sessions may have been recorded or corrected since.</summary>
+    public Timeliness Timeliness => progress.TimelinessOf(planned);
+
+    /// <summary>The day of the session by which it was due, once that is held.</summary>
+    public DateOnly? DueOn => planned.Due.ClosingSession() is { } closing ? progress.Held(closing)?.HeldOn : null;
 }
 
 /// <summary>A self-assessment of leadership behaviours.</summary>
@@ -76,7 +86,7 @@ public sealed class RatingNode(string item, int? rating)
 
 /// <summary>A ranked improvement area.</summary>
 [GraphQLName("Priority")]
-public sealed class PriorityNode(Priority priority)
+public sealed class PriorityNode(Priority priority, ThreeQuestionsAnswered? answers)
 {
     /// <summary>1 is the first to work on.</summary>
     public int Rank => priority.Rank;
@@ -86,6 +96,9 @@ public sealed class PriorityNode(Priority priority)
 
     /// <summary>The area of concentration that it belongs to, if told.</summary>
     public AreaOfConcentration? Concentration => priority.Concentration;
+
+    /// <summary>The day on which the three questions were last answered for it; none while they are open.</summary>
+    public DateOnly? AnsweredOn => answers?.OccurredOn;
 }
 
 /// <summary>The answers to the three questions for one priority.</summary>
@@ -106,55 +119,4 @@ public sealed class ThreeAnswersNode(ThreeQuestionsAnswered answers)
 
     /// <summary>What needs to happen next so that the director feels successful in this area.</summary>
     public Task<WritingNode> GetNextSteps(OpenedLoader opened, CancellationToken ct) => WritingNode.OpenAsync(answers.NextSteps, opened, ct);
-}
-
-/// <summary>A professional development plan, made by director and coach.</summary>
-[GraphQLName("DevelopmentPlan")]
-public sealed class DevelopmentPlanNode(PlanLine plan)
-{
-    /// <summary>The plan's opaque id.</summary>
-    [ID("DevelopmentPlan")]
-    public string Id => plan.Plan;
-
-    /// <summary>The self-assessment that it comes from, by its opaque id.</summary>
-    [ID("SelfAssessment")]
-    public string SelfAssessmentId => plan.Assessment;
-
-    /// <summary>Number of the coaching session in which it was made; none if outside a session.</summary>
-    public int? CreatedInSession => plan.Session;
-
-    /// <summary>The day on which it was created.</summary>
-    public DateOnly CreatedOn => plan.CreatedOn;
-
-    /// <summary>How often it was revised.</summary>
-    public int Revision => plan.Revision;
-
-    /// <summary>The day of the latest revision.</summary>
-    public DateOnly? RevisedOn => plan.RevisedOn;
-
-    /// <summary>The reason given for the latest revision.</summary>
-    public Task<WritingNode?> GetReason(OpenedLoader opened, CancellationToken ct) => WritingNode.OpenIfAnyAsync(plan.Reason, opened, ct);
-
-    /// <summary>Its goals as last revised.</summary>
-    public IReadOnlyList<PlanGoalNode> Goals => [.. plan.Goals.Select(g => new PlanGoalNode(g))];
-}
-
-/// <summary>A goal of a professional development plan.</summary>
-[GraphQLName("PlanGoal")]
-public sealed class PlanGoalNode(PlanGoal goal)
-{
-    /// <summary>The goal's id in the plan, kept through revisions.</summary>
-    public string Goal => goal.Goal;
-
-    /// <summary>Key of the improvement area that it serves.</summary>
-    public string ImprovementArea => goal.ImprovementArea;
-
-    /// <summary>By when, if told.</summary>
-    public DateOnly? TargetOn => goal.TargetOn;
-
-    /// <summary>The goal in the director's words.</summary>
-    public Task<WritingNode> GetStatement(OpenedLoader opened, CancellationToken ct) => WritingNode.OpenAsync(goal.Statement, opened, ct);
-
-    /// <summary>By what it will be seen, if told.</summary>
-    public Task<WritingNode?> GetMeasure(OpenedLoader opened, CancellationToken ct) => WritingNode.OpenIfAnyAsync(goal.Measure, opened, ct);
 }

@@ -4,12 +4,12 @@ using System.Security.Claims;
 using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Privacy;
 using CpmTracker.Projections;
+using CpmTracker.Server.GraphQL.Histories;
 using CpmTracker.Server.GraphQL.Loaders;
 using CpmTracker.Server.SignIn;
 using HotChocolate.Authorization;
 using HotChocolate.Types;
 using HotChocolate.Types.Relay;
-using Marten;
 
 /// <summary>A director who takes part in the development programme.</summary>
 [Node]
@@ -19,7 +19,7 @@ public sealed class DirectorNode(DirectorProgress progress) : IConcerning
 {
     /// <inheritdoc/>
     [GraphQLIgnore]
-    public Concerned Concerned => new(progress.Id, progress.Coach, progress.County);
+    public Concerned Concerned => progress.Concerned();
 
     /// <summary>The director's opaque id.</summary>
     public string Id => progress.Id;
@@ -40,37 +40,39 @@ public sealed class DirectorNode(DirectorProgress progress) : IConcerning
         progress.Coach is { } coach && await coaches.LoadAsync(coach, ct) is { } caseload ? new(caseload) : null;
 
     /// <summary>Where the director stands now.</summary>
-    public DirectorProgressNode Progress => new(progress);
+    public DirectorProgressNode Progress => new(progress, Concerned);
 
     /// <summary>
-    /// Where the director stood: as recorded up to a version of the history, or up to an instant. What was recorded later is left out, also when it happened before.
-    /// None before the enrolment was recorded.
+    /// Where the director stood. With recordedBy or a version: as was known then; what was recorded later is left out, also when it happened before. With occurredBy: what is
+    /// known about the end of that day; what happened later is left out, and a record that was corrected counts with the day that its latest correction tells. Both
+    /// together: what was known then about that day; neither: what is known now. None before the enrolment.
     /// </summary>
-    /// <param name="store">The event store.</param>
-    /// <param name="version">Up to and with this version, from 1.</param>
-    /// <param name="instant">Up to and with this instant.</param>
+    /// <param name="histories">Loads the history.</param>
+    /// <param name="version">With what was recorded up to and with this version, from 1.</param>
+    /// <param name="recordedBy">With what was recorded up to and with this instant.</param>
+    /// <param name="occurredBy">About the end of this day.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<DirectorProgressNode?> GetAsOf([Service] IDocumentStore store, int? version, DateTimeOffset? instant, CancellationToken ct)
+    public async Task<DirectorProgressNode?> GetAsOf(HistoryLoader histories, int? version, DateTimeOffset? recordedBy, DateOnly? occurredBy, CancellationToken ct)
     {
-        if (version is null == instant is null) throw new GraphQLException("Give a version or an instant, and only one of them.");
+        if (version is not null && recordedBy is not null) throw new GraphQLException("Give a version or an instant, and only one of them.");
         if (version is < 1) throw new GraphQLException("Versions count from 1.");
-        await using var session = store.QuerySession();
-        var view = await session.Events.AggregateStreamAsync<DirectorProgress>(progress.Id, version ?? 0, instant, token: ct);
-        return view is null ? null : new(view);
+        var events = await histories.LoadAsync(progress.Id, ct) ?? [];
+        var view = AsKnown.Of([.. events.Take(version ?? events.Count)], recordedBy, occurredBy)
+            .Aggregate(default(DirectorProgress), (view, e) => DirectorProgress.Fold(view, progress.Id, e));
+        return view is null ? null : new(view, Concerned);
     }
 
     /// <summary>The whole development history in order, each event with who recorded it and when. Nothing in it is ever changed; a correction is a later event.</summary>
-    /// <param name="store">The event store.</param>
+    /// <param name="histories">Loads it.</param>
     /// <param name="user">Who asks; fields above their clearance are left out.</param>
+    /// <param name="where">Which of its events.</param>
     /// <param name="ct">Cancels.</param>
     [UsePaging(ConnectionName = "DevelopmentHistory", MaxPageSize = 200, DefaultPageSize = 50, IncludeTotalCount = true)]
-    public async Task<IEnumerable<HistoryEventNode>> GetHistory([Service] IDocumentStore store, ClaimsPrincipal user, CancellationToken ct)
-    {
-        await using var session = store.QuerySession();
-        var events = await session.Events.FetchStreamAsync(progress.Id, token: ct);
-        var actor = user.Actor();
-        return [.. events.Select(e => new HistoryEventNode(e, Concerned, actor))];
-    }
+    public async Task<IEnumerable<HistoryEventNode>> GetHistory(HistoryLoader histories, ClaimsPrincipal user, HistoryFilter? where, CancellationToken ct) =>
+        new StreamHistory(await histories.LoadAsync(progress.Id, ct) ?? [], Concerned, user.Actor()).Nodes(where);
+
+    /// <summary>The director, if the caller may see them: who has just recorded something about the past of one need not.</summary>
+    internal DirectorNode? SeenBy(ClaimsPrincipal user) => user.Actor().MaySee(Confidentiality.Programme, Concerned) ? this : null;
 
     /// <summary>Finds a director by id; none where the caller may not see them, or there is none such.</summary>
     /// <param name="id">The director's id.</param>
@@ -78,7 +80,5 @@ public sealed class DirectorNode(DirectorProgress progress) : IConcerning
     /// <param name="directors">Loads them.</param>
     /// <param name="ct">Cancels.</param>
     public static async Task<DirectorNode?> GetAsync(string id, ClaimsPrincipal user, DirectorLoader directors, CancellationToken ct) =>
-        await directors.LoadAsync(id, ct) is { } view && new DirectorNode(view) is var director && user.Actor().MaySee(Confidentiality.Programme, director.Concerned)
-            ? director
-            : null;
+        await directors.LoadAsync(id, ct) is { } view ? new DirectorNode(view).SeenBy(user) : null;
 }

@@ -1,6 +1,7 @@
 namespace CpmTracker.Server.GraphQL.Nodes;
 
 using CpmTracker.Domain.Authority;
+using CpmTracker.Server.GraphQL.Loaders;
 
 /// <summary>Who asks.</summary>
 [GraphQLName("Viewer")]
@@ -17,4 +18,12 @@ public sealed class ViewerNode(Actor actor)
 
     /// <summary>FIPS code of the county that a member of county staff works for.</summary>
     public string? CountyFips => actor.County;
+
+    /// <summary>The caller as a coach; none for others.</summary>
+    public async Task<CoachNode?> GetCoach(CoachLoader coaches, CancellationToken ct) =>
+        actor.Is(Role.Coach) && await coaches.LoadAsync(actor.Subject, ct) is { } caseload ? new(caseload) : null;
+
+    /// <summary>The caller as a director; none for others.</summary>
+    public async Task<DirectorNode?> GetDirector(DirectorLoader directors, CancellationToken ct) =>
+        actor.Is(Role.Director) && await directors.LoadAsync(actor.Subject, ct) is { } progress ? new(progress) : null;
 }

@@ -1,0 +1,63 @@
+namespace CpmTracker.Server.Development;
+
+using System.Security.Claims;
+using CpmTracker.Domain.Development;
+using CpmTracker.Domain.Directors;
+using CpmTracker.Server.GraphQL;
+using CpmTracker.Server.GraphQL.Nodes;
+using CpmTracker.Server.Store;
+using HotChocolate.Types;
+using HotChocolate.Types.Relay;
+using Marten;
+
+/// <summary>Decides <see cref="AchievePlanItem"/>.</summary>
+public static class AchievePlanItemHandler
+{
+    /// <summary>Decides; the bus saves.</summary>
+    public static Task<Outcome> Handle(Submitted<AchievePlanItem> submitted, IDocumentSession session, CancellationToken ct) =>
+        session.DecideAsync<Director, AchievePlanItem>(submitted, ct);
+}
+
+/// <summary>Input of achievePlanItem.</summary>
+public sealed record AchievePlanItemInput : CommandInput
+{
+    /// <summary>The director's opaque id.</summary>
+    [ID("Director")]
+    public required string DirectorId { get; init; }
+
+    /// <summary>Id in the plan of a goal; give it or an action.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>An action's opaque id; give it or a goal.</summary>
+    [ID("PlanAction")]
+    public string? ActionId { get; init; }
+
+    /// <summary>By what it is seen, at most 4,000 characters. Enter no case, child or family data.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The day; today if left out.</summary>
+    public DateOnly? On { get; init; }
+}
+
+/// <summary>Adds achievePlanItem.</summary>
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public sealed class AchievePlanItemMutation
+{
+    /// <summary>Records that a goal or an action step of the open professional development plan was achieved. For the assigned coach and the director.</summary>
+    /// <param name="input">What to record.</param>
+    /// <param name="desk">Takes it.</param>
+    /// <param name="user">Who sends it.</param>
+    /// <param name="ct">Cancels.</param>
+    [UseMutationConvention(PayloadFieldName = "director")]
+    [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
+    public async Task<DirectorNode> AchievePlanItem(AchievePlanItemInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
+        await desk.SendAsync(
+            new AchievePlanItem(
+                input.DirectorId,
+                PlanItemInput.OneOf(input.Goal, input.ActionId),
+                await desk.Pen.WriteIfAnyAsync("reason", input.Reason, input.DirectorId, ct),
+                desk.OrToday(input.On)),
+            input,
+            user,
+            ct);
+}
