@@ -6,7 +6,6 @@ using CpmTracker.Cli.Output;
 using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.Demonstration;
 using CpmTracker.Server.Hosting;
-using CpmTracker.Server.Seeding;
 
 /// <summary><c>cpm history generate</c>: writes a made-up history into the embedded default.</summary>
 internal static class GenerateHistoryCommand
@@ -59,12 +58,9 @@ internal static class GenerateHistoryCommand
         if (events > 0) terminal.Say("A running server brings the views up to date; without one, cpm projections rebuild does.");
     }
 
-    /// <summary>The reference data takes effect with the history's first day, or nothing of it could have happened.</summary>
     private static async Task SeedAsync(Terminal terminal, Workspace workspace, HistoryOrder order, CancellationToken ct)
     {
-        var clock = new FirstDay(order.Last.AddYears(-order.Years));
-        await using var store = Workspace.OpenStore(workspace.Events, clock);
-        var outcome = await new SeedLoader(store, await workspace.KeysAsync(ct), clock).LoadAsync(workspace.Settings.SeedsFolder, ct);
+        var outcome = await HistoryGenerator.SeedAsync(order, workspace.Events, await workspace.KeysAsync(ct), workspace.Settings.SeedsFolder, ct);
         terminal.Note($"The store had no catalogue: edition {outcome.Edition} and {outcome.Counties} counties were loaded from the seeds.");
     }
 
@@ -85,10 +81,5 @@ internal static class GenerateHistoryCommand
     private sealed class Counts(IProgress<Count> progress) : IProgress<(int Done, int Of)>
     {
         public void Report((int Done, int Of) value) => progress.Report(new(value.Done, value.Of));
-    }
-
-    private sealed class FirstDay(DateOnly day) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(day, TimeOnly.MinValue, TimeSpan.Zero);
     }
 }

@@ -5,6 +5,7 @@ using CpmTracker.Domain.Counties;
 using CpmTracker.Projections;
 using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.Sealing;
+using CpmTracker.Server.Seeding;
 using CpmTracker.Server.Store;
 using Marten;
 using Npgsql;
@@ -15,6 +16,20 @@ using Npgsql;
 /// </summary>
 public static class HistoryGenerator
 {
+    /// <summary>Loads the reference data as of the history's first day: or nothing of it could have happened, and no past state would know its counties.</summary>
+    /// <param name="order">How much history is to follow.</param>
+    /// <param name="connectionString">The events' database.</param>
+    /// <param name="keys">Every county gets a key.</param>
+    /// <param name="folder">The seeds.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="SeedsMalformedException">The seeds are not as they must be; nothing was loaded.</exception>
+    public static async Task<SeedOutcome> SeedAsync(HistoryOrder order, string connectionString, PersonKeys keys, string folder, CancellationToken ct)
+    {
+        var clock = new SetClock { Now = new(order.Last.AddYears(-order.Years), TimeOnly.MinValue, TimeSpan.Zero) };
+        await using var store = StoreUnder(clock, connectionString);
+        return await new SeedLoader(store, keys, clock).LoadAsync(folder, ct);
+    }
+
     /// <summary>Writes a history into a store whose reference data is loaded.</summary>
     /// <param name="order">How much.</param>
     /// <param name="connectionString">The events' database.</param>
@@ -26,11 +41,7 @@ public static class HistoryGenerator
     public static async Task<int> WriteAsync(HistoryOrder order, string connectionString, PersonKeys keys, IProgress<(int Done, int Of)> progress, CancellationToken ct)
     {
         var clock = new SetClock();
-        await using var store = DocumentStore.For(options =>
-        {
-            StoreSetup.Configure(options, Relaxed(connectionString));
-            options.Events.TimeProvider = clock;
-        });
+        await using var store = StoreUnder(clock, Relaxed(connectionString));
         await using var query = store.QuerySession();
         var edition = await CatalogueInForce.FindAsync(query, order.Last, ct) ?? throw new InvalidOperationException("No catalogue is in force: load the seeds first.");
         var catalogue = await CatalogueInForce.ReadAsync(query, edition.Edition, ct);
@@ -70,6 +81,12 @@ public static class HistoryGenerator
         await session.SaveChangesAsync(ct);
         return outcome is Outcome.Accepted accepted ? accepted.Events : 0;
     }
+
+    private static DocumentStore StoreUnder(TimeProvider clock, string connectionString) => DocumentStore.For(options =>
+    {
+        StoreSetup.Configure(options, connectionString);
+        options.Events.TimeProvider = clock;
+    });
 
     private static Guid NextId(Random ids)
     {

@@ -31,9 +31,12 @@ public sealed class FirstStart(
             await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
             await keys.PrepareAsync(stoppingToken);
             readiness.WaitFor("the reference data");
-            var outcome = await seeds.LoadAsync(parts.Settings.SeedsFolder, stoppingToken);
+            var demonstration = await DemonstrationAsync(stoppingToken);
+            var outcome = demonstration is null
+                ? await seeds.LoadAsync(parts.Settings.SeedsFolder, stoppingToken)
+                : await HistoryGenerator.SeedAsync(demonstration, parts.Events, keys, parts.Settings.SeedsFolder, stoppingToken);
             log.LogInformation("Reference data: edition {Edition}, {Counties} counties new or changed", outcome.Edition ?? "unchanged", outcome.Counties);
-            if (parts.Settings is { Embedded: true, Empty: false }) await DemonstrateAsync(stoppingToken);
+            if (demonstration is not null) await DemonstrateAsync(demonstration, stoppingToken);
             readiness.Ready();
             lifetime.ApplicationStarted.Register(SayWhere);
         }
@@ -57,13 +60,19 @@ public sealed class FirstStart(
         if (parts.Settings.Embedded) log.LogInformation("A token to ask with: cpm token --role statewide-staff --subject staff-1 (README.md says how to call cpm)");
     }
 
-    private async Task DemonstrateAsync(CancellationToken ct)
+    /// <summary>The history to make up: only in the embedded default, and for a store that is empty.</summary>
+    private async Task<HistoryOrder?> DemonstrationAsync(CancellationToken ct)
     {
+        if (parts.Settings is not { Embedded: true, Empty: false }) return null;
         await using var session = store.QuerySession();
-        if (await session.Query<DirectorProgress>().AnyAsync(ct)) return;
+        return await session.Query<DirectorProgress>().AnyAsync(ct)
+            ? null
+            : new(DemonstrationDirectors, DemonstrationYears, DemonstrationSeed, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+    }
 
+    private async Task DemonstrateAsync(HistoryOrder order, CancellationToken ct)
+    {
         readiness.WaitFor("the demonstration history");
-        var order = new HistoryOrder(DemonstrationDirectors, DemonstrationYears, DemonstrationSeed, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var events = await HistoryGenerator.WriteAsync(order, parts.Events, keys, new Progress<(int Done, int Of)>(), ct);
         log.LogInformation("The store was empty: {Events} events of demonstration history for {Directors} directors, marked as such; --empty leaves them out", events, order.Directors);
     }

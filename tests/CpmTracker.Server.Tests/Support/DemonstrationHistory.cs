@@ -1,6 +1,5 @@
 using CpmTracker.Server.Demonstration;
 using CpmTracker.Server.Sealing;
-using CpmTracker.Server.Seeding;
 using CpmTracker.Server.Store;
 using CpmTracker.Server.Tests.Seeding;
 using Marten;
@@ -19,23 +18,8 @@ internal static class DemonstrationHistory
         var keys = new PersonKeys(source, MasterKey.Read(masterKeyFile));
         await keys.PrepareAsync(CancellationToken.None);
 
-        var clock = new FirstDay(Order.Last.AddYears(-Order.Years));
-        await using (var store = DocumentStore.For(options =>
-        {
-            StoreSetup.Configure(options, database);
-            options.Events.TimeProvider = clock;
-        }))
-        {
-            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-            await new SeedLoader(store, keys, clock).LoadAsync(Repository.Folder("seeds"), CancellationToken.None);
-        }
-
+        await using (var store = DocumentStore.For(options => StoreSetup.Configure(options, database))) await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        await HistoryGenerator.SeedAsync(Order, database, keys, Repository.Folder("seeds"), CancellationToken.None);
         await HistoryGenerator.WriteAsync(Order, database, keys, new Progress<(int Done, int Of)>(), CancellationToken.None);
-    }
-
-    /// <summary>The reference data takes effect with the history's first day.</summary>
-    private sealed class FirstDay(DateOnly day) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(day, TimeOnly.MinValue, TimeSpan.Zero);
     }
 }
