@@ -22,6 +22,7 @@ public sealed class WhenFilesAreImported(Servers servers)
         sessions.Faults.ShouldBeEmpty();
         sessions.Events.ShouldBe([new("director.coaching_session_held.v1", 3)]);
 
+        await api.ViewsAsync();
         var found = (await api.AskAsync(
             "{ directors(first: 10) { nodes { name county { name } coach { name } progress { cohort sessions { number heldOn minutes mode flags } } } } }", token: api.Administrator))["directors"]!["nodes"]!;
         found.AsArray().Select(d => d!.ToJsonString()).Order(StringComparer.Ordinal).ShouldBe(
