@@ -1,6 +1,7 @@
 namespace CpmTracker.Projections;
 
 using CpmTracker.Domain;
+using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Counties;
 using JasperFx.Events;
 using Marten.Events.Projections;
@@ -69,6 +70,9 @@ public sealed record CountyImplementation
         Updated<ActivityRecord> { Entity: var activity } => activity.Counties,
         _ => [],
     };
+
+    /// <summary>Whom the county's implementation concerns now.</summary>
+    public Concerned Concerned() => new(County: Id, Region: Region?.Region);
 
     /// <summary>The view after one more event.</summary>
     public static CountyImplementation? Fold(CountyImplementation? view, string id, IEvent happened) =>

@@ -14,13 +14,13 @@ public sealed record DirectorStanding
     public string Id { get; init; } = "";
 
     /// <summary>FIPS codes of the counties served, in order; the last is the one served now.</summary>
-    public required IReadOnlyList<string> Counties { get; init; }
+    public IReadOnlyList<string> Counties => [.. Posts.Select(p => p.County).Where((county, n) => n == 0 || Posts[n - 1].County != county)];
 
     /// <summary>Ids of the coaches assigned, in order and each once; see <see cref="Coach"/> for the one assigned now.</summary>
     public IReadOnlyList<string> Coaches { get; init; } = [];
 
     /// <summary>The posts held while in the programme, in order: where the director served on any day.</summary>
-    public IReadOnlyList<Post> Posts { get; init; } = [];
+    public required IReadOnlyList<Post> Posts { get; init; }
 
     /// <summary>The pauses made, in order.</summary>
     public IReadOnlyList<Pause> Pauses { get; init; } = [];
@@ -32,13 +32,13 @@ public sealed record DirectorStanding
     public string? Coach { get; init; }
 
     /// <summary>How the director holds the post.</summary>
-    public required Appointment Appointment { get; init; }
+    public Appointment Appointment => Posts[^1].Appointment;
 
     /// <summary>The day of enrolment.</summary>
-    public required DateOnly EnrolledOn { get; init; }
+    public DateOnly EnrolledOn => Posts[0].From;
 
     /// <summary>Whether the director has withdrawn.</summary>
-    public bool Withdrawn { get; init; }
+    public bool Withdrawn => Posts[^1].Until is not null;
 
     /// <summary>Plan and progress of each module started, in the order of starting; the first is Module One.</summary>
     public required IReadOnlyList<ModuleProgress> Modules { get; init; }
@@ -59,7 +59,7 @@ public sealed record DirectorStanding
     public DateOnly? FirstSessionOn() => Modules[0].Held(1)?.HeldOn;
 
     /// <summary>FIPS code of the county served now.</summary>
-    public string County() => Counties[^1];
+    public string County() => Posts[^1].County;
 
     /// <summary>The ids of the views that an event concerns: the director's.</summary>
     internal static IReadOnlyList<string> IdsFor(IEvent happened) => happened.Data is IDirectorEvent ? [happened.StreamKey!] : [];
@@ -70,9 +70,6 @@ public sealed record DirectorStanding
         (null, DirectorEnrolled e) => new()
         {
             Id = id,
-            Counties = [e.County],
-            Appointment = e.Appointment,
-            EnrolledOn = e.OccurredOn,
             Modules = [ModuleProgress.Of(e.Module, e.OccurredOn)],
             Posts = Domain.Directors.Posts.With([], e),
             LastOccurredOn = e.OccurredOn,
@@ -94,10 +91,6 @@ public sealed record DirectorStanding
         CoachAssigned e => WithCoach(e.Coach),
         CoachReassigned e => WithCoach(e.To),
         CoachingEngagementClosed => this with { Coach = null },
-        DirectorTransferred e => this with { Counties = [.. Counties, e.To], Appointment = e.Appointment },
-        AppointmentChanged e => this with { Appointment = e.To },
-        DirectorWithdrew => this with { Withdrawn = true },
-        DirectorReturned e => this with { Withdrawn = false, Appointment = e.Appointment, Counties = e.County == County() ? Counties : [.. Counties, e.County] },
         DevelopmentPlanCreated e => this with { PlanOn = e.OccurredOn },
         PrioritiesRanked e => this with { PriorityAreas = [.. e.Priorities.Select(p => p.Concentration).OfType<AreaOfConcentration>()] },
         _ => this,

@@ -18,15 +18,11 @@ public static class RecordCountyParticipationHandler
 }
 
 /// <summary>Input of recordCountyParticipation.</summary>
-public sealed record RecordCountyParticipationInput : CommandInput
+public sealed record RecordCountyParticipationInput : CountyCommandInput
 {
     /// <summary>The activity's opaque id.</summary>
     [ID("StatewideActivity")]
     public required string ActivityId { get; init; }
-
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
 
     /// <summary>How many people of each level of staff came, the director included; left out where not known.</summary>
     public IReadOnlyList<LevelCountInput>? Levels { get; init; }

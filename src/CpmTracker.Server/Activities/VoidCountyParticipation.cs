@@ -18,15 +18,11 @@ public static class VoidCountyParticipationHandler
 }
 
 /// <summary>Input of voidCountyParticipation.</summary>
-public sealed record VoidCountyParticipationInput : CommandInput
+public sealed record VoidCountyParticipationInput : CountyCommandInput
 {
     /// <summary>The activity's opaque id.</summary>
     [ID("StatewideActivity")]
     public required string ActivityId { get; init; }
-
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
 
     /// <summary>Why it is void, at most 4,000 characters. Enter no case, child or family data.</summary>
     public required string Reason { get; init; }

@@ -76,12 +76,6 @@ internal static class AccessLogPages
 {
     public const int Size = 50;
 
-    public static async Task<Connection<ReplayRecordNode>> PageAsync(IQueryable<ReplayRecord> lines, int? first, string? after, CancellationToken ct)
-    {
-        var offset = OffsetCursor.After(after);
-        var size = first ?? Size;
-        var total = await lines.CountAsync(ct);
-        var page = await lines.OrderBy(r => r.At).ThenBy(r => r.Id).Skip(offset).Take(size + 1).ToListAsync(ct);
-        return OffsetPage.Of(page.Take(size).Select(r => new ReplayRecordNode(r)), offset, page.Count > size, total);
-    }
+    public static Task<Connection<ReplayRecordNode>> PageAsync(IQueryable<ReplayRecord> lines, int? first, string? after, CancellationToken ct) =>
+        OffsetPage.ReadAsync(lines, all => all.OrderBy(r => r.At).ThenBy(r => r.Id), r => new ReplayRecordNode(r), first ?? Size, after, ct);
 }

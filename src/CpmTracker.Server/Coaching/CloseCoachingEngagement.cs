@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="CloseCoachingEngagement"/>.</summary>
@@ -19,12 +18,8 @@ public static class CloseCoachingEngagementHandler
 }
 
 /// <summary>Input of closeCoachingEngagement.</summary>
-public sealed record CloseCoachingEngagementInput : CommandInput
+public sealed record CloseCoachingEngagementInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Why, as a class.</summary>
     public required ClosingReason Reason { get; init; }
 

@@ -19,12 +19,8 @@ public static class CorrectCoachingSessionHandler
 }
 
 /// <summary>Input of correctCoachingSession.</summary>
-public sealed record CorrectCoachingSessionInput : CommandInput
+public sealed record CorrectCoachingSessionInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The record's opaque id.</summary>
     [ID("CoachingSession")]
     public required string SessionId { get; init; }

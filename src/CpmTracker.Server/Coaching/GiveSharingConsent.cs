@@ -8,7 +8,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="GiveSharingConsent"/>.</summary>
@@ -20,12 +19,8 @@ public static class GiveSharingConsentHandler
 }
 
 /// <summary>Input of giveSharingConsent.</summary>
-public sealed record GiveSharingConsentInput : CommandInput
+public sealed record GiveSharingConsentInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>With whom.</summary>
     public required SharingScope Scope { get; init; }
 

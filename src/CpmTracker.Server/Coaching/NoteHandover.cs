@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="NoteHandover"/>.</summary>
@@ -19,12 +18,8 @@ public static class NoteHandoverHandler
 }
 
 /// <summary>Input of noteHandover.</summary>
-public sealed record NoteHandoverInput : CommandInput
+public sealed record NoteHandoverInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>What the next coach should know, at most 4,000 characters. Enter no case, child or family data.</summary>
     public required string Note { get; init; }
 

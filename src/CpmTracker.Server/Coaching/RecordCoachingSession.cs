@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="RecordCoachingSession"/>.</summary>
@@ -19,18 +18,8 @@ public static class RecordCoachingSessionHandler
 }
 
 /// <summary>Input of recordCoachingSession.</summary>
-public sealed record RecordCoachingSessionInput : CommandInput
+public sealed record RecordCoachingSessionInput : SessionCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
-    /// <summary>The module's id in the catalogue, such as module-1; the one started last if left out.</summary>
-    public string? Module { get; init; }
-
-    /// <summary>The session's number in the module.</summary>
-    public required int Number { get; init; }
-
     /// <summary>The day on which it was held; today if left out.</summary>
     public DateOnly? HeldOn { get; init; }
 

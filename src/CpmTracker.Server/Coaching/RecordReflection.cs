@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="RecordReflection"/>.</summary>
@@ -19,12 +18,8 @@ public static class RecordReflectionHandler
 }
 
 /// <summary>Input of recordReflection.</summary>
-public sealed record RecordReflectionInput : CommandInput
+public sealed record RecordReflectionInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The question's id in the catalogue, such as Q-CPM-1.</summary>
     public required string Question { get; init; }
 

@@ -4,21 +4,10 @@ using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.Sealing;
-using HotChocolate.Types.Relay;
 
 /// <summary>Input of recordSessionDetails: one form after the meeting. What is left out is not said.</summary>
-public sealed record RecordSessionDetailsInput : CommandInput
+public sealed record RecordSessionDetailsInput : SessionCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
-    /// <summary>The module's id in the catalogue, such as module-1; the one started last if left out.</summary>
-    public string? Module { get; init; }
-
-    /// <summary>The session's number in the module.</summary>
-    public required int Number { get; init; }
-
     /// <summary>Whether the Program Overview was gone through.</summary>
     public bool? OverviewReviewed { get; init; }
 

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="ScheduleCoachingSession"/>.</summary>
@@ -19,18 +18,8 @@ public static class ScheduleCoachingSessionHandler
 }
 
 /// <summary>Input of scheduleCoachingSession.</summary>
-public sealed record ScheduleCoachingSessionInput : CommandInput
+public sealed record ScheduleCoachingSessionInput : SessionCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
-    /// <summary>The module's id in the catalogue, such as module-1; the one started last if left out.</summary>
-    public string? Module { get; init; }
-
-    /// <summary>The session's number in the module.</summary>
-    public required int Number { get; init; }
-
     /// <summary>When it begins.</summary>
     public required DateTimeOffset At { get; init; }
 

@@ -8,7 +8,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="SignCoachingAgreement"/>.</summary>
@@ -20,12 +19,8 @@ public static class SignCoachingAgreementHandler
 }
 
 /// <summary>Input of signCoachingAgreement.</summary>
-public sealed record SignCoachingAgreementInput : CommandInput
+public sealed record SignCoachingAgreementInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The confidentiality classes that they mean to share with CFPIC and CWDA; never what is sealed.</summary>
     public required IReadOnlyList<Confidentiality> SharedWithSponsor { get; init; }
 

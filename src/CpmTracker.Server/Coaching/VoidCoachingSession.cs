@@ -19,12 +19,8 @@ public static class VoidCoachingSessionHandler
 }
 
 /// <summary>Input of voidCoachingSession.</summary>
-public sealed record VoidCoachingSessionInput : CommandInput
+public sealed record VoidCoachingSessionInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The record's opaque id.</summary>
     [ID("CoachingSession")]
     public required string SessionId { get; init; }

@@ -8,7 +8,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="WithdrawSharingConsent"/>.</summary>
@@ -20,12 +19,8 @@ public static class WithdrawSharingConsentHandler
 }
 
 /// <summary>Input of withdrawSharingConsent.</summary>
-public sealed record WithdrawSharingConsentInput : CommandInput
+public sealed record WithdrawSharingConsentInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>With whom nothing is shared any more.</summary>
     public required SharingScope Scope { get; init; }
 

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="AdoptImplementationPlan"/>.</summary>
@@ -18,12 +17,8 @@ public static class AdoptImplementationPlanHandler
 }
 
 /// <summary>Input of adoptImplementationPlan.</summary>
-public sealed record AdoptImplementationPlanInput : CommandInput
+public sealed record AdoptImplementationPlanInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>Target start.</summary>
     public required DateOnly StartsOn { get; init; }
 

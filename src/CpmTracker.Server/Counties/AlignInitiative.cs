@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="AlignInitiative"/>.</summary>
@@ -19,12 +18,8 @@ public static class AlignInitiativeHandler
 }
 
 /// <summary>Input of alignInitiative.</summary>
-public sealed record AlignInitiativeInput : CommandInput
+public sealed record AlignInitiativeInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The initiative's id in the catalogue, such as sop; it or a name must be told.</summary>
     public string? Initiative { get; init; }
 

@@ -18,12 +18,8 @@ public static class AnswerHelpRequestHandler
 }
 
 /// <summary>Input of answerHelpRequest.</summary>
-public sealed record AnswerHelpRequestInput : CommandInput
+public sealed record AnswerHelpRequestInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The request's opaque id.</summary>
     [ID("HelpRequest")]
     public required string RequestId { get; init; }

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="AssessFidelity"/>.</summary>
@@ -18,12 +17,8 @@ public static class AssessFidelityHandler
 }
 
 /// <summary>Input of assessFidelity.</summary>
-public sealed record AssessFidelityInput : CommandInput
+public sealed record AssessFidelityInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>Fidelity of what.</summary>
     public required FidelityKind Kind { get; init; }
 

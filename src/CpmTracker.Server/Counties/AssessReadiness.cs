@@ -8,7 +8,6 @@ using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Sealing;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="AssessReadiness"/>.</summary>
@@ -20,12 +19,8 @@ public static class AssessReadinessHandler
 }
 
 /// <summary>Input of assessReadiness.</summary>
-public sealed record AssessReadinessInput : CommandInput
+public sealed record AssessReadinessInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The tool's id in the catalogue, such as ORB-assessment.</summary>
     public required string Tool { get; init; }
 

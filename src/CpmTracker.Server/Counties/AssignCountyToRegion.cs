@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="AssignCountyToRegion"/>.</summary>
@@ -19,12 +18,8 @@ public static class AssignCountyToRegionHandler
 }
 
 /// <summary>Input of assignCountyToRegion.</summary>
-public sealed record AssignCountyToRegionInput : CommandInput
+public sealed record AssignCountyToRegionInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The region's name, as the catalogue in force has it.</summary>
     public required string Region { get; init; }
 

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="CompleteSnapshot"/>.</summary>
@@ -19,12 +18,8 @@ public static class CompleteSnapshotHandler
 }
 
 /// <summary>Input of completeSnapshot.</summary>
-public sealed record CompleteSnapshotInput : CommandInput
+public sealed record CompleteSnapshotInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The instrument's id in the catalogue.</summary>
     public required string Instrument { get; init; }
 

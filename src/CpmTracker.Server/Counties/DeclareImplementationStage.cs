@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="DeclareImplementationStage"/>.</summary>
@@ -18,12 +17,8 @@ public static class DeclareImplementationStageHandler
 }
 
 /// <summary>Input of declareImplementationStage.</summary>
-public sealed record DeclareImplementationStageInput : CommandInput
+public sealed record DeclareImplementationStageInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The stage.</summary>
     public required ImplementationStage Stage { get; init; }
 

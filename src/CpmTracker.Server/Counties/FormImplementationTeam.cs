@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="FormImplementationTeam"/>.</summary>
@@ -18,12 +17,8 @@ public static class FormImplementationTeamHandler
 }
 
 /// <summary>Input of formImplementationTeam.</summary>
-public sealed record FormImplementationTeamInput : CommandInput
+public sealed record FormImplementationTeamInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>How many in which role, each role once.</summary>
     public required IReadOnlyList<TeamMembersInput> Members { get; init; }
 

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="LinkSipStrategy"/>.</summary>
@@ -18,12 +17,8 @@ public static class LinkSipStrategyHandler
 }
 
 /// <summary>Input of linkSipStrategy.</summary>
-public sealed record LinkSipStrategyInput : CommandInput
+public sealed record LinkSipStrategyInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>First day of the plan's period.</summary>
     public required DateOnly From { get; init; }
 

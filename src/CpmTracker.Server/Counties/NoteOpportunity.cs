@@ -19,12 +19,8 @@ public static class NoteOpportunityHandler
 }
 
 /// <summary>Input of noteOpportunity.</summary>
-public sealed record NoteOpportunityInput : CommandInput
+public sealed record NoteOpportunityInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The Snapshot's opaque id.</summary>
     [ID("Snapshot")]
     public required string SnapshotId { get; init; }

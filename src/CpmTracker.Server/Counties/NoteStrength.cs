@@ -19,12 +19,8 @@ public static class NoteStrengthHandler
 }
 
 /// <summary>Input of noteStrength.</summary>
-public sealed record NoteStrengthInput : CommandInput
+public sealed record NoteStrengthInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The Snapshot's opaque id.</summary>
     [ID("Snapshot")]
     public required string SnapshotId { get; init; }

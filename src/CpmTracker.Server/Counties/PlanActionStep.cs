@@ -18,12 +18,8 @@ public static class PlanActionStepHandler
 }
 
 /// <summary>Input of planActionStep.</summary>
-public sealed record PlanActionStepInput : CommandInput
+public sealed record PlanActionStepInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The objective's opaque id.</summary>
     [ID("Objective")]
     public required string ObjectiveId { get; init; }

@@ -18,12 +18,8 @@ public static class ReassessPlanHandler
 }
 
 /// <summary>Input of reassessPlan.</summary>
-public sealed record ReassessPlanInput : CommandInput
+public sealed record ReassessPlanInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The plan's opaque id.</summary>
     [ID("ImplementationPlan")]
     public required string PlanId { get; init; }

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="RecordInvolvementAction"/>.</summary>
@@ -19,12 +18,8 @@ public static class RecordInvolvementActionHandler
 }
 
 /// <summary>Input of recordInvolvementAction.</summary>
-public sealed record RecordInvolvementActionInput : CommandInput
+public sealed record RecordInvolvementActionInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The action's id in the catalogue, such as V3.</summary>
     public required string Action { get; init; }
 

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="RecordToolUse"/>.</summary>
@@ -19,12 +18,8 @@ public static class RecordToolUseHandler
 }
 
 /// <summary>Input of recordToolUse.</summary>
-public sealed record RecordToolUseInput : CommandInput
+public sealed record RecordToolUseInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The tool's id in the catalogue, such as ERP-7.</summary>
     public required string Tool { get; init; }
 

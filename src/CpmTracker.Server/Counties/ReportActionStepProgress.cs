@@ -18,12 +18,8 @@ public static class ReportActionStepProgressHandler
 }
 
 /// <summary>Input of reportActionStepProgress.</summary>
-public sealed record ReportActionStepProgressInput : CommandInput
+public sealed record ReportActionStepProgressInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The step's opaque id.</summary>
     [ID("ActionStep")]
     public required string StepId { get; init; }

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="RequestHelp"/>.</summary>
@@ -19,12 +18,8 @@ public static class RequestHelpHandler
 }
 
 /// <summary>Input of requestHelp.</summary>
-public sealed record RequestHelpInput : CommandInput
+public sealed record RequestHelpInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The area of concentration.</summary>
     public required AreaOfConcentration Area { get; init; }
 

@@ -8,7 +8,6 @@ using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Sealing;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="SetLocalPriorities"/>.</summary>
@@ -20,12 +19,8 @@ public static class SetLocalPrioritiesHandler
 }
 
 /// <summary>Input of setLocalPriorities.</summary>
-public sealed record SetLocalPrioritiesInput : CommandInput
+public sealed record SetLocalPrioritiesInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>Three to five, with ranks from 1.</summary>
     public required IReadOnlyList<LocalPriorityInput> Priorities { get; init; }
 

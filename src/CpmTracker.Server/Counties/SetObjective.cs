@@ -19,12 +19,8 @@ public static class SetObjectiveHandler
 }
 
 /// <summary>Input of setObjective.</summary>
-public sealed record SetObjectiveInput : CommandInput
+public sealed record SetObjectiveInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The plan's opaque id.</summary>
     [ID("ImplementationPlan")]
     public required string PlanId { get; init; }

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="VoidCountyRecord"/>.</summary>
@@ -18,12 +17,8 @@ public static class VoidCountyRecordHandler
 }
 
 /// <summary>Input of voidCountyRecord.</summary>
-public sealed record VoidCountyRecordInput : CommandInput
+public sealed record VoidCountyRecordInput : CountyCommandInput
 {
-    /// <summary>The county's opaque id.</summary>
-    [ID("County")]
-    public required string CountyId { get; init; }
-
     /// <summary>The version of the record, as its field of that name says.</summary>
     public required int Record { get; init; }
 

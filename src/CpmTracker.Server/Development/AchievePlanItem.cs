@@ -19,12 +19,8 @@ public static class AchievePlanItemHandler
 }
 
 /// <summary>Input of achievePlanItem.</summary>
-public sealed record AchievePlanItemInput : CommandInput
+public sealed record AchievePlanItemInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Id in the plan of a goal; give it or an action.</summary>
     public string? Goal { get; init; }
 

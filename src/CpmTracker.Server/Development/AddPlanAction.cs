@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="AddPlanAction"/>.</summary>
@@ -19,12 +18,8 @@ public static class AddPlanActionHandler
 }
 
 /// <summary>Input of addPlanAction.</summary>
-public sealed record AddPlanActionInput : CommandInput
+public sealed record AddPlanActionInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Id in the plan of the goal that it serves, which must be under way.</summary>
     public required string Goal { get; init; }
 

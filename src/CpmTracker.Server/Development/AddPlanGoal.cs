@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="AddPlanGoal"/>.</summary>
@@ -19,12 +18,8 @@ public static class AddPlanGoalHandler
 }
 
 /// <summary>Input of addPlanGoal.</summary>
-public sealed record AddPlanGoalInput : CommandInput
+public sealed record AddPlanGoalInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The goal, for a ranked area and under an id that the plan does not have yet.</summary>
     public required PlanGoalInput Goal { get; init; }
 

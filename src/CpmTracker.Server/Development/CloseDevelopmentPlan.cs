@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="CloseDevelopmentPlan"/>.</summary>
@@ -19,12 +18,8 @@ public static class CloseDevelopmentPlanHandler
 }
 
 /// <summary>Input of closeDevelopmentPlan.</summary>
-public sealed record CloseDevelopmentPlanInput : CommandInput
+public sealed record CloseDevelopmentPlanInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>What came of it, at most 4,000 characters. Enter no case, child or family data.</summary>
     public required string Summary { get; init; }
 

@@ -19,12 +19,8 @@ public static class CreateDevelopmentPlanHandler
 }
 
 /// <summary>Input of createDevelopmentPlan.</summary>
-public sealed record CreateDevelopmentPlanInput : CommandInput
+public sealed record CreateDevelopmentPlanInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The self-assessment that it comes from, by its opaque id.</summary>
     [ID("SelfAssessment")]
     public required string SelfAssessmentId { get; init; }

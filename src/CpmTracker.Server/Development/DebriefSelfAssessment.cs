@@ -19,12 +19,8 @@ public static class DebriefSelfAssessmentHandler
 }
 
 /// <summary>Input of debriefSelfAssessment.</summary>
-public sealed record DebriefSelfAssessmentInput : CommandInput
+public sealed record DebriefSelfAssessmentInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The submission's opaque id.</summary>
     [ID("SelfAssessment")]
     public required string SelfAssessmentId { get; init; }

@@ -19,12 +19,8 @@ public static class DropPlanItemHandler
 }
 
 /// <summary>Input of dropPlanItem.</summary>
-public sealed record DropPlanItemInput : CommandInput
+public sealed record DropPlanItemInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Id in the plan of a goal; give it or an action.</summary>
     public string? Goal { get; init; }
 

@@ -19,12 +19,8 @@ public static class IdentifyImprovementAreaHandler
 }
 
 /// <summary>Input of identifyImprovementArea.</summary>
-public sealed record IdentifyImprovementAreaInput : CommandInput
+public sealed record IdentifyImprovementAreaInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Key of the area: the id in the catalogue of an element of the CPM behaviours, such as engagement, or of one behaviour.</summary>
     public required string ImprovementArea { get; init; }
 

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="PlanBehaviorTrial"/>.</summary>
@@ -19,12 +18,8 @@ public static class PlanBehaviorTrialHandler
 }
 
 /// <summary>Input of planBehaviorTrial.</summary>
-public sealed record PlanBehaviorTrialInput : CommandInput
+public sealed record PlanBehaviorTrialInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The behaviour's id in the catalogue, such as LB-7.</summary>
     public required string Behavior { get; init; }
 

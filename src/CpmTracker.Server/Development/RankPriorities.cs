@@ -8,7 +8,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="RankPriorities"/>.</summary>
@@ -20,12 +19,8 @@ public static class RankPrioritiesHandler
 }
 
 /// <summary>Input of rankPriorities.</summary>
-public sealed record RankPrioritiesInput : CommandInput
+public sealed record RankPrioritiesInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The areas, each once, with ranks 1 to n.</summary>
     public required IReadOnlyList<PriorityInput> Priorities { get; init; }
 

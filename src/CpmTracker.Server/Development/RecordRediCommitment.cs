@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="RecordRediCommitment"/>.</summary>
@@ -19,12 +18,8 @@ public static class RecordRediCommitmentHandler
 }
 
 /// <summary>Input of recordRediCommitment.</summary>
-public sealed record RecordRediCommitmentInput : CommandInput
+public sealed record RecordRediCommitmentInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The commitment, at most 4,000 characters. Enter no case, child or family data.</summary>
     public required string Text { get; init; }
 

@@ -19,12 +19,8 @@ public static class ReportBehaviorTrialHandler
 }
 
 /// <summary>Input of reportBehaviorTrial.</summary>
-public sealed record ReportBehaviorTrialInput : CommandInput
+public sealed record ReportBehaviorTrialInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The trial's opaque id.</summary>
     [ID("BehaviorTrial")]
     public required string TrialId { get; init; }

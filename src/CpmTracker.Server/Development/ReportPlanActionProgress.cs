@@ -19,12 +19,8 @@ public static class ReportPlanActionProgressHandler
 }
 
 /// <summary>Input of reportPlanActionProgress.</summary>
-public sealed record ReportPlanActionProgressInput : CommandInput
+public sealed record ReportPlanActionProgressInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The action's opaque id.</summary>
     [ID("PlanAction")]
     public required string ActionId { get; init; }

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="RetirePriority"/>.</summary>
@@ -19,12 +18,8 @@ public static class RetirePriorityHandler
 }
 
 /// <summary>Input of retirePriority.</summary>
-public sealed record RetirePriorityInput : CommandInput
+public sealed record RetirePriorityInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Key of the ranked area.</summary>
     public required string ImprovementArea { get; init; }
 

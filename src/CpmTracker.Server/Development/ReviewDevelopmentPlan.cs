@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="ReviewDevelopmentPlan"/>.</summary>
@@ -19,12 +18,8 @@ public static class ReviewDevelopmentPlanHandler
 }
 
 /// <summary>Input of reviewDevelopmentPlan.</summary>
-public sealed record ReviewDevelopmentPlanInput : CommandInput
+public sealed record ReviewDevelopmentPlanInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>What becomes of each goal talked about: at least one, each about another goal under way.</summary>
     public required IReadOnlyList<GoalDecisionInput> Decisions { get; init; }
 

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="ReviseDevelopmentPlan"/>.</summary>
@@ -19,12 +18,8 @@ public static class ReviseDevelopmentPlanHandler
 }
 
 /// <summary>Input of reviseDevelopmentPlan.</summary>
-public sealed record ReviseDevelopmentPlanInput : CommandInput
+public sealed record ReviseDevelopmentPlanInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The goals as they are from now on, at least one, each for a ranked area.</summary>
     public required IReadOnlyList<PlanGoalInput> Goals { get; init; }
 

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="StartSelfAssessment"/>.</summary>
@@ -19,12 +18,8 @@ public static class StartSelfAssessmentHandler
 }
 
 /// <summary>Input of startSelfAssessment.</summary>
-public sealed record StartSelfAssessmentInput : CommandInput
+public sealed record StartSelfAssessmentInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The instrument's id in the catalogue.</summary>
     public required string Instrument { get; init; }
 

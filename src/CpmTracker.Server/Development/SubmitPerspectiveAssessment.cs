@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="SubmitPerspectiveAssessment"/>.</summary>
@@ -19,12 +18,8 @@ public static class SubmitPerspectiveAssessmentHandler
 }
 
 /// <summary>Input of submitPerspectiveAssessment.</summary>
-public sealed record SubmitPerspectiveAssessmentInput : CommandInput
+public sealed record SubmitPerspectiveAssessmentInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Whose view it is.</summary>
     public required AssessmentPerspective Perspective { get; init; }
 

@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="VoidDevelopmentRecord"/>.</summary>
@@ -19,12 +18,8 @@ public static class VoidDevelopmentRecordHandler
 }
 
 /// <summary>Input of voidDevelopmentRecord.</summary>
-public sealed record VoidDevelopmentRecordInput : CommandInput
+public sealed record VoidDevelopmentRecordInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Version of the history to void: recordedAs of what was entered wrongly.</summary>
     public required int Record { get; init; }
 

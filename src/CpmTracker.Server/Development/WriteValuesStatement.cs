@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="WriteValuesStatement"/>.</summary>
@@ -19,12 +18,8 @@ public static class WriteValuesStatementHandler
 }
 
 /// <summary>Input of writeValuesStatement.</summary>
-public sealed record WriteValuesStatementInput : CommandInput
+public sealed record WriteValuesStatementInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The statement, at most 4,000 characters; read by director and coach only. Enter no case, child or family data.</summary>
     public required string Text { get; init; }
 

@@ -18,12 +18,8 @@ public static class AssignCoachHandler
 }
 
 /// <summary>Input of assignCoach.</summary>
-public sealed record AssignCoachInput : CommandInput
+public sealed record AssignCoachInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The coach's opaque id.</summary>
     [ID("Coach")]
     public required string CoachId { get; init; }

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="ChangeAppointment"/>.</summary>
@@ -18,12 +17,8 @@ public static class ChangeAppointmentHandler
 }
 
 /// <summary>Input of changeAppointment.</summary>
-public sealed record ChangeAppointmentInput : CommandInput
+public sealed record ChangeAppointmentInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>How they hold it from then on.</summary>
     public required Appointment Appointment { get; init; }
 

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="CompleteActivity"/>.</summary>
@@ -18,12 +17,8 @@ public static class CompleteActivityHandler
 }
 
 /// <summary>Input of completeActivity.</summary>
-public sealed record CompleteActivityInput : CommandInput
+public sealed record CompleteActivityInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The module's id in the catalogue, such as module-1; the one started last if left out.</summary>
     public string? Module { get; init; }
 

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="PauseParticipation"/>.</summary>
@@ -18,12 +17,8 @@ public static class PauseParticipationHandler
 }
 
 /// <summary>Input of pauseParticipation.</summary>
-public sealed record PauseParticipationInput : CommandInput
+public sealed record PauseParticipationInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Why, as a class.</summary>
     public required PauseReason Reason { get; init; }
 

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="ResumeParticipation"/>.</summary>
@@ -18,12 +17,8 @@ public static class ResumeParticipationHandler
 }
 
 /// <summary>Input of resumeParticipation.</summary>
-public sealed record ResumeParticipationInput : CommandInput
+public sealed record ResumeParticipationInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Why it can go on, as a class.</summary>
     public required ResumeReason Reason { get; init; }
 

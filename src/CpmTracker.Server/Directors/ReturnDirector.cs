@@ -18,12 +18,8 @@ public static class ReturnDirectorHandler
 }
 
 /// <summary>Input of returnDirector.</summary>
-public sealed record ReturnDirectorInput : CommandInput
+public sealed record ReturnDirectorInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The county served, by its opaque id.</summary>
     [ID("County")]
     public required string CountyId { get; init; }

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="StartModule"/>.</summary>
@@ -18,12 +17,8 @@ public static class StartModuleHandler
 }
 
 /// <summary>Input of startModule.</summary>
-public sealed record StartModuleInput : CommandInput
+public sealed record StartModuleInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The module's id in the catalogue, such as module-8.</summary>
     public required string Module { get; init; }
 

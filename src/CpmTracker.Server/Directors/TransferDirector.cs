@@ -18,12 +18,8 @@ public static class TransferDirectorHandler
 }
 
 /// <summary>Input of transferDirector.</summary>
-public sealed record TransferDirectorInput : CommandInput
+public sealed record TransferDirectorInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The new county's opaque id.</summary>
     [ID("County")]
     public required string ToCountyId { get; init; }

@@ -6,7 +6,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="WithdrawDirector"/>.</summary>
@@ -18,12 +17,8 @@ public static class WithdrawDirectorHandler
 }
 
 /// <summary>Input of withdrawDirector.</summary>
-public sealed record WithdrawDirectorInput : CommandInput
+public sealed record WithdrawDirectorInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>Why, as a class.</summary>
     public required WithdrawalReason Reason { get; init; }
 

@@ -35,7 +35,7 @@ public sealed class HistoryExport(IDocumentStore store, Seals seals)
     public async Task<Concerned?> CountyAsync(string fips, Actor actor, CancellationToken ct)
     {
         await using var session = store.QuerySession();
-        return await session.LoadAsync<CountyImplementation>(fips, ct) is { } county ? IfSeen(new(County: county.Id, Region: county.Region?.Region), actor) : null;
+        return await session.LoadAsync<CountyImplementation>(fips, ct) is { } county ? IfSeen(county.Concerned(), actor) : null;
     }
 
     /// <summary>Writes a history.</summary>

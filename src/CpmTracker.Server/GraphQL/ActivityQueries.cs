@@ -27,12 +27,7 @@ public sealed class ActivityQueries
         await using var session = store.QuerySession();
         var asked = (where ?? new()).Apply(session.Query<ActivityRecord>());
 
-        var offset = OffsetCursor.After(after);
-        var size = first ?? PageSize;
-        var total = await asked.CountAsync(ct);
-        var page = await asked.OrderBy(a => a.From).ThenBy(a => a.Id).Skip(offset).Take(size + 1).ToListAsync(ct);
-        var edges = page.Take(size).Select((a, i) => new Edge<StatewideActivityNode>(new(a), OffsetCursor.At(offset + i))).ToList();
-        return new(edges, new ConnectionPageInfo(page.Count > size, offset > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor), total);
+        return await OffsetPage.ReadAsync(asked, all => all.OrderBy(a => a.From).ThenBy(a => a.Id), a => new StatewideActivityNode(a), first ?? PageSize, after, ct);
     }
 
     /// <summary>One statewide activity; none where there is none such.</summary>

@@ -41,8 +41,7 @@ public sealed class CoachingSessionQueries
             Command($"{with} select d.id, s.session {from} order by {SessionRows.Day} desc, s.session limit @size offset @offset"))).AsList();
 
         var directors = (await session.LoadManyAsync<DirectorProgress>(ct, [.. page.Select(s => s.Director).Distinct()])).ToDictionary(d => d.Id);
-        var edges = page.Take(size).Select((s, i) => new Edge<CoachingSessionNode>(Node(directors[s.Director], s.Session), OffsetCursor.At(offset + i))).ToList();
-        return new(edges, new ConnectionPageInfo(page.Count > size, offset > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor), total);
+        return OffsetPage.Of(page.Take(size).Select(s => Node(directors[s.Director], s.Session)), offset, page.Count > size, total);
 
         CommandDefinition Command(string sql) => new(sql, conditions.Values, commandTimeout: Groups.MostSeconds, cancellationToken: ct);
     }

@@ -33,11 +33,7 @@ public sealed class DirectorQueries
         var seen = session.Query<DirectorProgress>().SeenBy(user.Actor());
         if (where is not null) seen = await where.ApplyAsync(seen, session, ct);
 
-        var offset = OffsetCursor.After(after);
-        var size = first ?? PageSize;
-        var total = await seen.CountAsync(ct);
-        var page = await seen.OrderBy(d => d.Id).Skip(offset).Take(size + 1).ToListAsync(ct);
-        return OffsetPage.Of(page.Take(size).Select(d => new DirectorNode(d)), offset, page.Count > size, total);
+        return await OffsetPage.ReadAsync(seen, all => all.OrderBy(d => d.Id), d => new DirectorNode(d), first ?? PageSize, after, ct);
     }
 
     /// <summary>One director; none where the caller may not see them, or there is none such.</summary>

@@ -3,7 +3,6 @@ namespace CpmTracker.Server.GraphQL;
 using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Privacy;
 using CpmTracker.Projections;
-using CpmTracker.Server.GraphQL.Nodes;
 using Marten;
 
 /// <summary>Of which counties somebody may see where the implementation stands.</summary>
@@ -15,7 +14,7 @@ internal static class VisibleCounties
 
     /// <summary>The FIPS codes of those of which the caller may see it, by the rule that also guards the field.</summary>
     public static string[] SeenBy(this IEnumerable<CountyImplementation> counties, Actor actor) =>
-        [.. counties.Where(c => actor.MaySee(Confidentiality.Programme, new CountyNode(c).Concerned)).Select(c => c.Id)];
+        [.. counties.Where(c => actor.MaySee(Confidentiality.Programme, c.Concerned())).Select(c => c.Id)];
 
     /// <summary>The FIPS codes of all of those.</summary>
     public static async Task<string[]> SeenByAsync(this IQuerySession session, Actor actor, CancellationToken ct) => (await session.TakenByAsync(null, actor, ct)).SeenBy(actor);

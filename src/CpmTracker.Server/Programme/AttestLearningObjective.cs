@@ -8,7 +8,6 @@ using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.SignIn;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="AttestLearningObjective"/>.</summary>
@@ -20,12 +19,8 @@ public static class AttestLearningObjectiveHandler
 }
 
 /// <summary>Input of attestLearningObjective.</summary>
-public sealed record AttestLearningObjectiveInput : CommandInput
+public sealed record AttestLearningObjectiveInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The objective's id in the catalogue, such as LO-S2b.</summary>
     public required string Objective { get; init; }
 

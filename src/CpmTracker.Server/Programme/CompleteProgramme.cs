@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="CompleteProgramme"/>.</summary>
@@ -19,12 +18,8 @@ public static class CompleteProgrammeHandler
 }
 
 /// <summary>Input of completeProgramme.</summary>
-public sealed record CompleteProgrammeInput : CommandInput
+public sealed record CompleteProgrammeInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The day; today if left out.</summary>
     public DateOnly? On { get; init; }
 }

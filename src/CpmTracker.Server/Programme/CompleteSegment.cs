@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="CompleteSegment"/>.</summary>
@@ -19,12 +18,8 @@ public static class CompleteSegmentHandler
 }
 
 /// <summary>Input of completeSegment.</summary>
-public sealed record CompleteSegmentInput : CommandInput
+public sealed record CompleteSegmentInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The module's id in the catalogue, such as module-1; the one started last if left out.</summary>
     public string? Module { get; init; }
 

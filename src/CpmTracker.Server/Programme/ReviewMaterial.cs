@@ -7,7 +7,6 @@ using CpmTracker.Server.GraphQL;
 using CpmTracker.Server.GraphQL.Nodes;
 using CpmTracker.Server.Store;
 using HotChocolate.Types;
-using HotChocolate.Types.Relay;
 using Marten;
 
 /// <summary>Decides <see cref="ReviewMaterial"/>.</summary>
@@ -19,12 +18,8 @@ public static class ReviewMaterialHandler
 }
 
 /// <summary>Input of reviewMaterial.</summary>
-public sealed record ReviewMaterialInput : CommandInput
+public sealed record ReviewMaterialInput : DirectorCommandInput
 {
-    /// <summary>The director's opaque id.</summary>
-    [ID("Director")]
-    public required string DirectorId { get; init; }
-
     /// <summary>The material's id in the catalogue, such as R3.</summary>
     public required string Material { get; init; }
 

@@ -33,7 +33,7 @@ public static class PermissionTable
         text.Append($"## {(part.Root == "Query" ? "The whole" : $"What concerns a {part.Words}")}\n\n");
         text.Append($"| type | field | class | {string.Join(" | ", viewpoints.Select(v => v.Name))} |\n|---|---|---|{string.Concat(viewpoints.Select(_ => ":-:|"))}\n");
         foreach (var type in part.Types.Keys.Order(StringComparer.Ordinal))
-        foreach (var field in api.Fields(type))
+        foreach (var field in api.Fields(type).OrderBy(f => f.Name, StringComparer.Ordinal))
         {
             var asked = part.Asked(type, field);
             var marks = viewpoints.Select(v => part.MaySee(v, asked, Subject.Example) ? "x" : " ");

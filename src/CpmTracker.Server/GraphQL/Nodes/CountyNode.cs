@@ -16,7 +16,7 @@ public sealed class CountyNode(CountyImplementation view) : IConcerning
 {
     /// <inheritdoc/>
     [GraphQLIgnore]
-    public Concerned Concerned => new(County: view.Id, Region: view.Region?.Region);
+    public Concerned Concerned => view.Concerned();
 
     /// <summary>The county's opaque id.</summary>
     public string Id => StreamId.OfCounty(view.Id);
