@@ -35,11 +35,11 @@ public sealed class LedgerQueries
     [UsePaging(ConnectionName = "Ledger", MaxPageSize = 100, DefaultPageSize = PageSize, IncludeTotalCount = true, AllowBackwardPagination = false)]
     public async Task<Connection<HistoryEventNode>?> GetLateRecords(
         [Service] IDocumentStore store, HistoryLoader histories, DirectorLoader directors, ClaimsPrincipal user,
-        [ID("Director")] string? directorId, DateTimeOffset? recordedFrom, DateTimeOffset? recordedUntil, int? first, string? after, CancellationToken ct, int moreThanDays = 7)
+        [ID("Director")] string? directorId, DateTimeOffset? recordedFrom, DateTimeOffset? recordedUntil, int? first, string? after, CancellationToken ct, int moreThanDays = LedgerFilter.Late)
     {
         await using var session = store.QuerySession();
-        var late = Entries(session, directorId, recordedFrom, recordedUntil).Where(e => e.DaysLate > moreThanDays);
-        return await PageAsync(late, histories, directors, user, first, after, ct);
+        var late = new LedgerFilter(directorId, recordedFrom, recordedUntil) { MoreThanDays = moreThanDays };
+        return await PageAsync(late.Apply(session.Query<LedgerEntry>()), histories, directors, user, first, after, ct);
     }
 
     /// <summary>
@@ -63,17 +63,8 @@ public sealed class LedgerQueries
         [ID("Director")] string? directorId, DateTimeOffset? recordedFrom, DateTimeOffset? recordedUntil, int? first, string? after, CancellationToken ct)
     {
         await using var session = store.QuerySession();
-        var amendments = Entries(session, directorId, recordedFrom, recordedUntil).Where(e => e.Amends);
-        return await PageAsync(amendments, histories, directors, user, first, after, ct);
-    }
-
-    private static IQueryable<LedgerEntry> Entries(IQuerySession session, string? director, DateTimeOffset? from, DateTimeOffset? until)
-    {
-        IQueryable<LedgerEntry> entries = session.Query<LedgerEntry>();
-        if (director is not null) entries = entries.Where(e => e.Stream == director);
-        if (from is not null) entries = entries.Where(e => e.RecordedAt >= from);
-        if (until is not null) entries = entries.Where(e => e.RecordedAt <= until);
-        return entries;
+        var amendments = new LedgerFilter(directorId, recordedFrom, recordedUntil) { Amending = true };
+        return await PageAsync(amendments.Apply(session.Query<LedgerEntry>()), histories, directors, user, first, after, ct);
     }
 
     private static async Task<Connection<HistoryEventNode>> PageAsync(

@@ -21,6 +21,9 @@ internal enum Holds
     /// <summary>Members of an enum, separated by blanks, to be written as the API writes them.</summary>
     Constants,
 
-    /// <summary>The id of a director or coach, whose name is to be written.</summary>
+    /// <summary>The id of a director or coach, whose name is to be written. Of what is neither, nothing is.</summary>
     Person,
+
+    /// <summary>A sealed text as JSON, to be opened; nothing is written of one whose key was deleted.</summary>
+    Sealed,
 }

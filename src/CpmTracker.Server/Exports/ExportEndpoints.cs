@@ -29,7 +29,9 @@ internal static class ExportEndpoints
         exports.MapGet("/coaching-sessions.csv", CoachingSessions);
         exports.MapGet("/counties.csv", CountyList);
         exports.MapGet("/coaches.csv", Coaches).RequireAuthorization(Clearances.Oversight);
+        exports.MapGet("/directors-without-first-session.csv", LateFirstSessions).RequireAuthorization(Clearances.Oversight);
         exports.MapActivities();
+        exports.MapLedgers();
         exports.MapGet("/directors/{id}/history.jsonl", DirectorHistory);
         exports.MapGet("/counties/{fips}/history.jsonl", CountyHistory);
     }
@@ -56,6 +58,10 @@ internal static class ExportEndpoints
         asked.Read(out var where) ?? Csv("counties.csv", to => export.CountiesAsync(user.Actor(), where, to, null, ct));
 
     private static IResult Coaches(CsvExport export, ClaimsPrincipal user, CancellationToken ct) => Csv("coaches.csv", to => export.CoachesAsync(user.Actor(), to, null, ct));
+
+    private static IResult LateFirstSessions(CsvExport export, ClaimsPrincipal user, int withinDays, DateOnly asOf, CancellationToken ct) => withinDays < 0
+        ? Results.BadRequest(new { errors = new[] { new { message = "withinDays counts from 0." } } })
+        : Csv("directors-without-first-session.csv", to => export.LateFirstSessionsAsync(user.Actor(), withinDays, asOf, to, null, ct));
 
     private static async Task<IResult> DirectorHistory(HistoryExport export, ClaimsPrincipal user, string id, CancellationToken ct)
     {

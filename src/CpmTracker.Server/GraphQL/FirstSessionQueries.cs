@@ -25,8 +25,18 @@ public sealed class FirstSessionQueries
     {
         if (withinDays < 0) throw new GraphQLException("Days count from 0.");
         await using var session = store.QuerySession();
+        return await session.LateFirstSessionsAsync(withinDays, asOf, ct);
+    }
+}
+
+/// <summary>Finds who waits, or waited, for the first coaching session.</summary>
+internal static class LateFirstSessions
+{
+    /// <summary>Those of more than so many days as one looks from a day, the longest first.</summary>
+    public static async Task<IReadOnlyList<LateFirstSessionNode>> LateFirstSessionsAsync(this IQuerySession session, int withinDays, DateOnly asOf, CancellationToken ct)
+    {
         var enrolled = await session.Query<DirectorProgress>().Where(d => d.EnrolledOn <= asOf).OrderBy(d => d.Id).ToListAsync(ct);
-        return enrolled.Select(d => LateFirstSessionNode.Of(d, asOf)).OfType<LateFirstSessionNode>().Where(l => l.Days > withinDays).OrderByDescending(l => l.Days);
+        return [.. enrolled.Select(d => LateFirstSessionNode.Of(d, asOf)).OfType<LateFirstSessionNode>().Where(l => l.Days > withinDays).OrderByDescending(l => l.Days)];
     }
 }
 

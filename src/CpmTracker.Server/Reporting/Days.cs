@@ -12,6 +12,10 @@ internal static class Days
         [GroupKey.FiscalYear] = $"'FY ' || to_char({day} - interval '6 months', 'YYYY') || '-' || to_char({day} + interval '6 months', 'YY')",
     };
 
+    /// <summary>An instant in UTC, by ISO 8601.</summary>
+    /// <param name="instant">An expression of it.</param>
+    public static string Instant(string instant) => $"""to_char({instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')""";
+
     /// <summary>What held on a day, by a list of JSON objects in their order: the last entry that began by then, or for an earlier day the first entry.</summary>
     /// <param name="list">The list.</param>
     /// <param name="since">The member of an entry that tells its first day.</param>

@@ -10,6 +10,9 @@ internal static class EventRows
     /// <summary>The day on which it happened.</summary>
     public const string Day = "(e.data ->> 'occurredOn')::date";
 
+    /// <summary>The county that it concerns, with the director <c>d</c> whose history it is in, if it is a director's.</summary>
+    public static string County { get; } = $"coalesce({DirectorRows.CountyOn(Day)}, substr(e.stream_id, {StreamId.County.Length + 1}))";
+
     /// <summary>Groups of events.</summary>
     /// <param name="tables">Names the tables.</param>
     /// <param name="regions">Which region of a county counts.</param>
@@ -18,7 +21,7 @@ internal static class EventRows
         $"""
         {tables.ForEvents()} as e
         left join {tables.For<DirectorProgress>()} as d on d.id = e.stream_id
-        join counties as c on c.fips = coalesce({DirectorRows.CountyOn(Day)}, substr(e.stream_id, {StreamId.County.Length + 1}))
+        join counties as c on c.fips = {County}
         """,
         new Dictionary<GroupKey, string>([.. Counties.Keys, .. Days.Keys(Day)])
         {

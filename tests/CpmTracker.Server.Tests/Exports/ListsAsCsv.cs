@@ -1,7 +1,6 @@
 using System.Net;
 using CpmTracker.Projections;
 using CpmTracker.Server.Tests.Support;
-using CsvHelper;
 using Marten;
 
 namespace CpmTracker.Server.Tests.Exports;
@@ -37,16 +36,16 @@ public sealed class ListsAsCsv(Servers servers)
         await journey.CompleteModuleOneAsync();
         await api.ViewsAsync();
 
-        var sessions = await ReadAsync(api, "coaching-sessions.csv", api.Staff);
+        var sessions = await api.ExportAsync("coaching-sessions.csv", api.Staff);
         sessions.Select(s => (s["director_id"], s["number"], s["held_on"], s["fiscal_year"], s["minutes"], s["mode"], s["coach"], s["county"], s["region"])).ShouldBe(
         [
             (Api.Raw(journey.Director), "1", "2026-01-27", "FY 2025-26", "40", "VIDEO", "A. Coach", "Fresno", "Central"),
             (Api.Raw(journey.Director), "2", "2026-02-17", "FY 2025-26", "60", "IN_PERSON", "A. Coach", "Fresno", "Central"),
         ]);
-        var counties = await ReadAsync(api, "counties.csv", api.Staff);
+        var counties = await api.ExportAsync("counties.csv", api.Staff);
         counties.Count.ShouldBe(58);
         counties.Single(c => c["county_fips"] == "06019")["directors_serving"].ShouldBe("1");
-        var coach = (await ReadAsync(api, "coaches.csv", api.Staff)).ShouldHaveSingleItem();
+        var coach = (await api.ExportAsync("coaches.csv", api.Staff)).ShouldHaveSingleItem();
         (coach["coach"], coach["registered_on"], coach["capacity"], coach["active_directors"], coach["minutes_delivered"]).ShouldBe(("A. Coach", "2026-01-05", "8", "1", "100"));
     }
 
@@ -66,16 +65,16 @@ public sealed class ListsAsCsv(Servers servers)
             ($"coach={Api.Raw(fresno.Coach)}", [mine]), ($"coach={Uri.EscapeDataString(losAngeles.Coach)}", [Api.Raw(losAngeles.Director)]),
         })
         {
-            (await ReadAsync(api, $"directors.csv?{filter}", api.Staff)).Select(d => d["director_id"]).ShouldBe(found, filter);
+            (await api.ExportAsync($"directors.csv?{filter}", api.Staff)).Select(d => d["director_id"]).ShouldBe(found, filter);
         }
 
-        (await ReadAsync(api, "coaching-sessions.csv?from=2026-02-01&until=2026-02-28&regions=TODAY", api.Staff)).Select(s => s["number"]).ShouldBe(["2"]);
-        (await ReadAsync(api, $"coaching-sessions.csv?director={Api.Raw(losAngeles.Director)}", api.Staff)).ShouldBeEmpty();
-        (await ReadAsync(api, "counties.csv?region=Central&sizeClass=LARGE", api.Staff)).ShouldContain(c => c["county"] == "Fresno");
+        (await api.ExportAsync("coaching-sessions.csv?from=2026-02-01&until=2026-02-28&regions=TODAY", api.Staff)).Select(s => s["number"]).ShouldBe(["2"]);
+        (await api.ExportAsync($"coaching-sessions.csv?director={Api.Raw(losAngeles.Director)}", api.Staff)).ShouldBeEmpty();
+        (await api.ExportAsync("counties.csv?region=Central&sizeClass=LARGE", api.Staff)).ShouldContain(c => c["county"] == "Fresno");
         await new CountyJourney(api, CountyJourney.Fresno).SnapshotAsync("2026-03-01");
         await api.ViewsAsync();
-        (await ReadAsync(api, "counties.csv?hasSnapshot=true", api.Staff)).ShouldHaveSingleItem()["snapshot_on"].ShouldBe("2026-03-01");
-        (await ReadAsync(api, "counties.csv?hasSnapshot=true", losAngeles.CoachToken)).ShouldBeEmpty();
+        (await api.ExportAsync("counties.csv?hasSnapshot=true", api.Staff)).ShouldHaveSingleItem()["snapshot_on"].ShouldBe("2026-03-01");
+        (await api.ExportAsync("counties.csv?hasSnapshot=true", losAngeles.CoachToken)).ShouldBeEmpty();
         using var wrong = await api.GetAsync("/export/directors.csv?status=ASLEEP", api.Staff);
         wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await wrong.Content.ReadAsStringAsync()).ShouldContain("status is one of NOT_STARTED, IN_SEGMENT_ONE, IN_SEGMENT_TWO, FINISHED, WITHDRAWN.");
@@ -90,7 +89,10 @@ public sealed class ListsAsCsv(Servers servers)
         await Journey.BeginAsync(api, county: "county-06037");
         await api.ViewsAsync();
 
-        foreach (var list in new[] { "directors", "coaching-sessions", "counties", "coaches", "activities", "participation" })
+        foreach (var list in new[]
+        {
+            "directors", "coaching-sessions", "counties", "coaches", "activities", "participation", "directors-without-first-session", "late-records", "corrections", "access-log",
+        })
         {
             using var nobodys = await api.GetAsync($"/export/{list}.csv");
             nobodys.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, list);
@@ -98,16 +100,16 @@ public sealed class ListsAsCsv(Servers servers)
 
         foreach (var token in new[] { mine.CoachToken, mine.DirectorToken, api.CountyStaff("06019") })
         {
-            (await ReadAsync(api, "directors.csv", token)).Select(d => d["director_id"]).ShouldBe([Api.Raw(mine.Director)]);
-            (await ReadAsync(api, "coaching-sessions.csv", token)).Count.ShouldBe(2);
+            (await api.ExportAsync("directors.csv", token)).Select(d => d["director_id"]).ShouldBe([Api.Raw(mine.Director)]);
+            (await api.ExportAsync("coaching-sessions.csv", token)).Count.ShouldBe(2);
             using var coaches = await api.GetAsync("/export/coaches.csv", token);
             coaches.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         }
 
-        (await ReadAsync(api, "directors.csv", api.RegionalStaff("Central"))).ShouldBeEmpty();
-        (await ReadAsync(api, "counties.csv", mine.CoachToken)).ShouldAllBe(c => c["county"] != "" && c["directors_serving"] == "" && c["demonstration"] == "");
-        (await ReadAsync(api, "counties.csv", api.CountyStaff("06019"))).Where(c => c["directors_serving"] != "").ShouldHaveSingleItem()["county"].ShouldBe("Fresno");
-        (await ReadAsync(api, "counties.csv", api.RegionalStaff("Central"))).Where(c => c["directors_serving"] != "").ShouldAllBe(c => c["region"] == "Central");
+        (await api.ExportAsync("directors.csv", api.RegionalStaff("Central"))).ShouldBeEmpty();
+        (await api.ExportAsync("counties.csv", mine.CoachToken)).ShouldAllBe(c => c["county"] != "" && c["directors_serving"] == "" && c["demonstration"] == "");
+        (await api.ExportAsync("counties.csv", api.CountyStaff("06019"))).Where(c => c["directors_serving"] != "").ShouldHaveSingleItem()["county"].ShouldBe("Fresno");
+        (await api.ExportAsync("counties.csv", api.RegionalStaff("Central"))).Where(c => c["directors_serving"] != "").ShouldAllBe(c => c["region"] == "Central");
     }
 
     [Fact]
@@ -120,24 +122,24 @@ public sealed class ListsAsCsv(Servers servers)
         await ActivityJourney.AnnounceAsync(api, "rta-bootcamp", "Bootcamp", "2026-09-01", "Central", "areas: [ERP, WD]");
         await api.ViewsAsync();
 
-        var activities = await ReadAsync(api, "activities.csv", api.Staff);
+        var activities = await api.ExportAsync("activities.csv", api.Staff);
         activities.Select(a => (a["type"], a["title"], a["areas"], a["regions"], a["starts_on"], a["status"], a["mode"], a["counties"], a["people"])).ShouldBe(
         [
             ("director-session", "Session, spring", "", "", "2026-03-01", "HELD", "IN_PERSON", "2", "5"),
             ("rta-bootcamp", "Bootcamp", "ERP WD", "Central", "2026-09-01", "ANNOUNCED", "", "0", ""),
         ]);
-        var staffs = await ReadAsync(api, "participation.csv", api.Staff);
+        var staffs = await api.ExportAsync("participation.csv", api.Staff);
         staffs.Select(p => (p["county"], p["region"], p["fiscal_year"], p["people"], p["levels"], p["director_came"])).ShouldBe(
         [
             ("Fresno", "Central", "FY 2025-26", "5", "leadership-and-management 3; front-line 2", "true"), ("Los Angeles", "Los Angeles", "FY 2025-26", "", "", "false"),
         ]);
-        (await ReadAsync(api, "participation.csv", api.CountyStaff("06037"))).Select(p => (p["county"], p["people"], p["levels"], p["director_came"])).ShouldBe(
+        (await api.ExportAsync("participation.csv", api.CountyStaff("06037"))).Select(p => (p["county"], p["people"], p["levels"], p["director_came"])).ShouldBe(
             [("Fresno", "5", "", ""), ("Los Angeles", "", "", "false")]);
 
         foreach (var (filter, found) in new[] { ("type=rta-bootcamp", 1), ("region=Central", 1), ("area=ERP", 1), ("area=ORB", 0), ("county=06037", 1), ("status=HELD", 1), ("from=2026-04-01", 1), ("until=2026-04-01", 1) })
-            (await ReadAsync(api, $"activities.csv?{filter}", api.Staff)).Count.ShouldBe(found, filter);
+            (await api.ExportAsync($"activities.csv?{filter}", api.Staff)).Count.ShouldBe(found, filter);
         foreach (var (filter, found) in new[] { ("region=Central", 1), ("type=rta-bootcamp", 0), ("sizeClass=VERY_LARGE", 1), ("from=2026-03-01&until=2026-03-01&regions=TODAY", 2) })
-            (await ReadAsync(api, $"participation.csv?{filter}", api.Staff)).Count.ShouldBe(found, filter);
+            (await api.ExportAsync($"participation.csv?{filter}", api.Staff)).Count.ShouldBe(found, filter);
         using var wrong = await api.GetAsync("/export/activities.csv?status=ASLEEP", api.Staff);
         (await wrong.Content.ReadAsStringAsync()).ShouldContain("status is one of ANNOUNCED, HELD, CANCELLED.");
     }
@@ -175,15 +177,5 @@ public sealed class ListsAsCsv(Servers servers)
         await lines.ReadLineAsync();
         for (var n = 0; n < 5_000; n++) (await lines.ReadLineAsync()).ShouldStartWith($"director-x{n:D5},");
         (await lines.ReadLineAsync()).ShouldBeNull();
-    }
-
-    private static async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> ReadAsync(Api api, string list, string token)
-    {
-        using var answer = await api.GetAsync($"/export/{list}", token);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, list);
-        using var reader = CsvReader.FromText(await answer.Content.ReadAsStringAsync(), new CsvReaderOptions());
-        var rows = new List<IReadOnlyDictionary<string, string>>();
-        while (reader.Read()) rows.Add(reader.Headers.Zip(reader.Current.ToArray()).ToDictionary(f => f.First, f => f.Second));
-        return rows;
     }
 }
