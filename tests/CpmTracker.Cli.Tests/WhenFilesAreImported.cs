@@ -76,6 +76,18 @@ public sealed class WhenFilesAreImported(MadeUpHistory history) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_change_of_coach_is_told_by_a_file_of_assignments()
+    {
+        (await history.RunAsync(database, $"import directors {Write("directors.csv", Rows(1))}")).ShouldSucceed();
+        var file = Write("assignments.csv", "director_key,coach_key,coach_name,from,reason\nD-1,C-2,Another,2024-03-01,The first one retired\n");
+
+        var run = (await history.RunAsync(database, $"import assignments {file}")).ShouldSucceed();
+
+        run.Output.ShouldContain("Recorded: director.coach_reassigned.v1 1");
+        (await Database.AskAsync<string>(database, "select data ->> 'occurredOn' from mt_events where type = 'director.coach_reassigned.v1'")).ShouldBe(["2024-03-01"]);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_wrong_usage() => (await history.RunAsync(database, "import sessions /nowhere/sessions.csv")).ShouldBeWrongUsage("There is no file /nowhere/sessions.csv.");
 
     private Task<IReadOnlyList<long>> Directors() => Database.AskAsync<long>(database, "select count(*) from mt_streams where id like 'director-%'");

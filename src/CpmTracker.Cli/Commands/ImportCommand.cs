@@ -16,6 +16,7 @@ internal static class ImportCommand
     {
         var command = new Command("import", "Records what a CSV file tells, as imported and on the days that it gives. The seeds' templates folder has a file of each kind to begin with.");
         command.Add(Of(ImportKind.Directors, "Enrols directors, registers the coaches who are named for the first time, and assigns them."));
+        command.Add(Of(ImportKind.Assignments, "Records who coached directors from when on, and registers the coaches who are named for the first time."));
         command.Add(Of(ImportKind.Sessions, "Records coaching sessions of directors who are enrolled."));
         command.Add(Of(ImportKind.Participation, "Records the counties' part in statewide activities, and the activities named for the first time."));
         command.Add(Of(ImportKind.Snapshots, "Records the Snapshots that counties completed."));

@@ -23,17 +23,20 @@ public sealed record CoachStoodDown(string Coach, DateOnly OccurredOn) : ICoachE
 /// <summary>What the decisions about a coach need to know.</summary>
 /// <param name="Id">The stream's id, <c>coach-…</c>.</param>
 /// <param name="Capacity">For how many directors at a time.</param>
-/// <param name="StoodDown">Whether they take no more directors.</param>
-public sealed record Coach(string Id, int? Capacity, bool StoodDown) : IConcern
+/// <param name="StoodDownOn">The day from which they take no more directors.</param>
+public sealed record Coach(string Id, int? Capacity, DateOnly? StoodDownOn) : IConcern
 {
+    /// <summary>Whether they take no more directors.</summary>
+    public bool StoodDown => StoodDownOn is not null;
+
     /// <inheritdoc/>
     public Concerned Concerned() => new(Coach: Id);
 
     /// <summary>The state after one more event.</summary>
     public static Coach? Fold(Coach? coach, string id, ICoachEvent happened) => (coach, happened) switch
     {
-        (_, CoachRegistered e) => new(id, e.Capacity, false),
-        ({ }, CoachStoodDown) => coach with { StoodDown = true },
+        (_, CoachRegistered e) => new(id, e.Capacity, null),
+        ({ }, CoachStoodDown e) => coach with { StoodDownOn = e.OccurredOn },
         _ => coach,
     };
 }

@@ -3,7 +3,9 @@ namespace CpmTracker.Domain.Directors;
 using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Privacy;
 
-/// <summary>Makes a coach responsible for a director, in place of the one before, if any. Only the programme's administrators do.</summary>
+/// <summary>
+/// Makes a coach responsible for a director, in place of the one before, if any; of a director who has left, for days up to the last one. Only the programme's administrators do.
+/// </summary>
 /// <param name="Director">The director's id.</param>
 /// <param name="Coach">The coach's id.</param>
 /// <param name="CoachIsRegistered">Whether a coach of that id is registered and has not stood down.</param>
@@ -18,7 +20,7 @@ public sealed record AssignCoach(string Director, string Coach, bool CoachIsRegi
     public static Permission WhoMay => Permission.Administrator;
 
     /// <inheritdoc/>
-    public static Decision Decide(Director? state, AssignCoach command) => state.WhileInProgramme(director => director.Coach switch
+    public static Decision Decide(Director? state, AssignCoach command) => state.WhileInProgramme(command.On, director => director.Coach switch
     {
         _ when !command.CoachIsRegistered => Decision.Reject(Rejection.CoachNotRegistered, "No coach is registered under this id."),
         null => Decision.Accept(new CoachAssigned(command.Coach, command.On)),

@@ -2,21 +2,18 @@ namespace CpmTracker.Server.Importing;
 
 using CpmTracker.Domain;
 using CpmTracker.Domain.Catalogue;
-using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Directors;
 
 /// <summary>A director's enrolment and, of one who has left since, the last day and why.</summary>
 internal sealed record DirectorRow(
-    int Line, string Key, string Name, string? Email, string County, Appointment Appointment, string Cohort, DateOnly On, string? Coach, string? CoachName,
-    DateOnly? LeftOn, WithdrawalReason LeftFor) : IRow
+    int Line, string Key, string Name, string? Email, string County, Appointment Appointment, string Cohort, DateOnly On, NamedCoach? Coach, DateOnly? LeftOn,
+    WithdrawalReason LeftFor) : IRow
 {
     public string Director => People.Director(Key);
 
     public Guid Enrolling => NamedId.Of("enrol", Key, County, Appointment.ToString(), Cohort, $"{On:O}");
 
-    public Guid Registering => NamedId.Of("register coach", Coach ?? "");
-
-    public Guid Assigning => NamedId.Of("assign coach", Key, Coach ?? "");
+    public Guid Assigning => NamedId.Of("assign coach", Key, Coach?.Id ?? "");
 
     public Guid Leaving => NamedId.Of("withdraw", Key, $"{LeftOn:O}", LeftFor.ToString());
 }
@@ -32,7 +29,7 @@ internal sealed class DirectorRows : IRows<DirectorRow>
     public IReadOnlyList<Column> Columns { get; } =
     [
         new("director_key"), new("name"), new("email", Required: false), new("county_fips"), new("appointment"), new("cohort"), new("enrolled_on"),
-        new("coach_key", Required: false), new("coach_name", Required: false), new("left_on", Required: false), new("left_reason", Required: false),
+        new(NamedCoach.Column, Required: false), new(NamedCoach.NameColumn, Required: false), new("left_on", Required: false), new("left_reason", Required: false),
     ];
 
     public DirectorRow Read(Cells cells)
@@ -40,14 +37,13 @@ internal sealed class DirectorRows : IRows<DirectorRow>
         var row = new DirectorRow(
             cells.Line,
             People.OwnKey(cells, "director_key"),
-            cells.Text("name", 200),
+            cells.Text("name", People.LongestName),
             cells.TextIfAny("email", 200),
             cells.Fips("county_fips"),
             cells.Choice<Appointment>("appointment"),
             cells.Text("cohort", 40),
             cells.Day("enrolled_on"),
-            People.CoachIfAny(cells),
-            cells.TextIfAny("coach_name", 200),
+            People.NamedCoachIfAny(cells),
             cells.Has("left_on") || cells.Has("left_reason") ? cells.Day("left_on") : null,
             cells.Has("left_on") || cells.Has("left_reason") ? cells.Choice<WithdrawalReason>("left_reason") : default);
         if (cells.Good && row.LeftOn < row.On) cells.Refuse("left_on", "That is before enrolled_on.");
@@ -60,8 +56,8 @@ internal sealed class DirectorRows : IRows<DirectorRow>
         await book.Seats.LoadAsync(book.Store, [.. rows.Select(r => r.County).Distinct()], ct);
         await book.Directors.LoadAsync(book.Store, rows.Select(r => r.Director), ct);
         await book.Counties.LoadAsync(book.Store, rows.Select(r => StreamId.OfCounty(r.County)), ct);
-        await book.Coaches.LoadAsync(book.Store, rows.Select(r => r.Coach).OfType<string>(), ct);
-        await book.LoadReceiptsAsync(rows.SelectMany(r => new[] { r.Enrolling, r.Registering, r.Assigning, r.Leaving }).Distinct(), ct);
+        await book.Coaches.LoadAsync(book.Store, rows.Select(r => r.Coach?.Id).OfType<string>(), ct);
+        await book.LoadReceiptsAsync(rows.SelectMany(r => new[] { r.Enrolling, r.Assigning, r.Leaving }.Concat(r.Coach is { } coach ? [coach.Registering] : [])).Distinct(), ct);
     }
 
     public ImportFault? Decide(Book book, DirectorRow row)
@@ -83,20 +79,14 @@ internal sealed class DirectorRows : IRows<DirectorRow>
         return book.Decide(book.Directors, new WithdrawDirector(row.Director, row.LeftFor, last), row.Leaving) is { } refused ? new(row.Line, "left_on", refused.Message) : null;
     }
 
-    private static ImportFault? Assign(Book book, DirectorRow row, string coach)
+    private static ImportFault? Assign(Book book, DirectorRow row, NamedCoach coach)
     {
         if (book.Knows(row.Assigning)) return null;
-        if (book.Coaches[coach].State is null)
-        {
-            if (row.CoachName is not { } name) return new(row.Line, "coach_key", "No coach is registered under this key: give coach_name, and the coach is registered.");
-            if (book.Decide(book.Coaches, new RegisterCoach(coach, null, row.On), row.Registering, new(coach, name, null)) is { } refused)
-                return new(row.Line, "coach_key", refused.Message);
-        }
-
-        if (book.Directors[row.Director].State?.Coach is { } other && other != coach)
-            return new(row.Line, "coach_key", "The director has another coach by now: a file cannot say when and why that changes.");
-        var registered = book.Coaches[coach].State is { StoodDown: false };
-        return book.Decide(book.Directors, new AssignCoach(row.Director, coach, registered, null, row.On), row.Assigning) is { } no ? new(row.Line, "coach_key", no.Message) : null;
+        if (coach.RegisterIfNew(book, row.Line, row.On) is { } unknown) return unknown;
+        if (book.Directors[row.Director].State?.Coach is { } other && other != coach.Id)
+            return new(row.Line, NamedCoach.Column, "The director has another coach by now: a file of assignments says when and why that changes.");
+        var assignment = new AssignCoach(row.Director, coach.Id, coach.IsRegistered(book, row.On), null, row.On);
+        return book.Decide(book.Directors, assignment, row.Assigning) is { } no ? new(row.Line, NamedCoach.Column, no.Message) : null;
     }
 
     private static string? ColumnOf(Rejection rule) => rule switch

@@ -8,6 +8,9 @@ public enum ImportKind
     /// <summary>Directors enrolled in the programme, with their coaches, and the last day of those who have left.</summary>
     Directors,
 
+    /// <summary>Who coached directors from when on.</summary>
+    Assignments,
+
     /// <summary>Coaching sessions held.</summary>
     Sessions,
 

@@ -48,6 +48,7 @@ public sealed class Importer(IDocumentStore store, PersonKeys keys, TimeProvider
                 return order.Kind switch
                 {
                     ImportKind.Directors => await RunAsync(new DirectorRows(), book, order, file, progress, ct),
+                    ImportKind.Assignments => await RunAsync(new AssignmentRows(), book, order, file, progress, ct),
                     ImportKind.Sessions => await RunAsync(new SessionRows(), book, order, file, progress, ct),
                     ImportKind.Participation => await RunAsync(new ParticipationRows(book.Catalogue), book, order, file, progress, ct),
                     ImportKind.Snapshots => await RunAsync(new SnapshotRows(), book, order, file, progress, ct),

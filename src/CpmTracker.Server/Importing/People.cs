@@ -8,6 +8,9 @@ using CpmTracker.Domain;
 /// </summary>
 internal static class People
 {
+    /// <summary>The most characters of a name.</summary>
+    public const int LongestName = 200;
+
     private const int LongestKey = 100;
 
     /// <summary>The stream of the director whom a file names so.</summary>
@@ -26,7 +29,13 @@ internal static class People
     public static string DirectorIn(Cells cells) => Director(cells.Text("director_key", LongestKey));
 
     /// <summary>The stream of the coach named in a row, if one is.</summary>
-    public static string? CoachIfAny(Cells cells) => cells.TextIfAny("coach_key", LongestKey) is { } key ? Id(StreamId.Coach, key) : null;
+    public static string? CoachIfAny(Cells cells) => cells.TextIfAny(NamedCoach.Column, LongestKey) is { } key ? Id(StreamId.Coach, key) : null;
+
+    /// <summary>The coach named in a row.</summary>
+    public static NamedCoach CoachIn(Cells cells) => new(Id(StreamId.Coach, cells.Text(NamedCoach.Column, LongestKey)), cells.TextIfAny(NamedCoach.NameColumn, LongestName));
+
+    /// <summary>The coach named in a row, if one is.</summary>
+    public static NamedCoach? NamedCoachIfAny(Cells cells) => cells.Has(NamedCoach.Column) ? CoachIn(cells) : null;
 
     private static string Id(string begin, string key) => key.StartsWith(begin, StringComparison.Ordinal) ? key : $"{begin}{NamedId.Of(begin, key):N}";
 }

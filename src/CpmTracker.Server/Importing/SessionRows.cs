@@ -4,7 +4,6 @@ using CpmTracker.Domain;
 using CpmTracker.Domain.Catalogue;
 using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Directors;
-using CpmTracker.Domain.Privacy;
 using CpmTracker.Server.Sealing;
 
 /// <summary>A coaching session held. What was said in it is not part of what tells it from others.</summary>
@@ -24,7 +23,7 @@ internal sealed record SessionRow(
 /// </summary>
 internal sealed class SessionRows : IRows<SessionRow>
 {
-    private IReadOnlyDictionary<string, byte[]> keys = new Dictionary<string, byte[]>();
+    private readonly WritingKeys keys = new();
 
     public IReadOnlyList<Column> Columns { get; } =
     [
@@ -48,7 +47,7 @@ internal sealed class SessionRows : IRows<SessionRow>
     {
         await book.Directors.LoadAsync(book.Store, rows.Select(r => r.Director), ct);
         await book.LoadReceiptsAsync(rows.SelectMany(r => new[] { r.Id, r.Starting }).Distinct(), ct);
-        keys = await book.Keys.FindAsync([.. rows.Where(r => (r.Reason ?? r.Note) is not null).Select(r => r.Director).Distinct()], ct);
+        await keys.LoadAsync(book, rows.Where(r => (r.Reason ?? r.Note) is not null).Select(r => r.Director), ct);
     }
 
     public ImportFault? Decide(Book book, SessionRow row)
@@ -57,18 +56,16 @@ internal sealed class SessionRows : IRows<SessionRow>
         if (book.Directors[row.Director].State is not { } director) return new(row.Line, "director_key", "No director is enrolled under this key.");
         if (row.Coach is { } coach && coach != (director.Engagement.Assignments.On(row.On) ?? director.Coach))
             return new(row.Line, "coach_key", "Another coach, or none, was assigned to the director on that day.");
-        if ((row.Reason ?? row.Note) is not null && !keys.ContainsKey(row.Director)) return new(row.Line, "director_key", "What was written of this director is erased, and nothing can be written any more.");
+        if (keys.IfErased(row.Line, row.Reason ?? row.Note, row.Director) is { } erased) return erased;
 
         if (row.Module is { } module && director.Modules.Named(module) is null
             && book.Decide(book.Directors, new StartModule(row.Director, book.Catalogue.PlanOf(module), row.On), row.Starting) is { } unknown)
             return new(row.Line, ColumnOf(unknown.Rule), unknown.Message);
         var command = new RecordCoachingSession(
             row.Director, $"session-{row.Id:N}", row.Module ?? director.Modules.UnderWay(row.On).Plan.Module, row.Number, row.On, row.Minutes, row.Mode,
-            Sealed(row.Reason, row.Director), Sealed(row.Note, row.Director));
+            keys.Seal(row.Reason, row.Director), keys.Seal(row.Note, row.Director));
         return book.Decide(book.Directors, command, row.Id) is { } refused ? new(row.Line, ColumnOf(refused.Rule), refused.Message) : null;
     }
-
-    private Sealed? Sealed(string? text, string director) => text is null ? null : Seals.Seal(text, director, keys[director]);
 
     private static string? ColumnOf(Rejection rule) => rule switch
     {

@@ -26,5 +26,5 @@ public class StandDownCoachTests
 
     [Fact]
     public void The_capacity_is_still_known_after_standing_down() =>
-        Given(Registered(7), StoodDown()).State.ShouldBe(new Coach(Id, 7, true));
+        Given(Registered(7), StoodDown()).State.ShouldBe(new Coach(Id, 7, StoodDown().OccurredOn));
 }

@@ -40,5 +40,9 @@ public class AssignCoachTests
 
     [Fact]
     public void A_withdrawn_director_is_given_no_coach() =>
-        Given([Enrolled(), Withdrew(coach: null)]).When(Assign).ThenRejected(Rejection.DirectorWithdrawn);
+        Given([Enrolled(), Withdrew(coach: null)]).When(Assign with { On = Days.Later.AddDays(1) }).ThenRejected(Rejection.DirectorWithdrawn);
+
+    [Fact]
+    public void Who_was_the_coach_up_to_the_last_day_can_be_recorded_after_it() =>
+        Given([Enrolled(), Withdrew(coach: null)]).When(Assign with { On = Days.Later }).Then(new CoachAssigned(TheCoach, Days.Later));
 }

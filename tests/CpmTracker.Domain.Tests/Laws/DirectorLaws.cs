@@ -100,12 +100,12 @@ public class DirectorLaws
             .Any(r => r.Rating is < 1 or > 5).ShouldBeFalse());
 
     [Fact]
-    public void From_withdrawal_to_return_there_are_only_corrections_consents_and_what_was_held_before() => Plays.Obey(play =>
+    public void From_withdrawal_to_return_there_are_only_corrections_consents_and_what_is_of_days_before() => Plays.Obey(play =>
     {
         DateOnly? last = null;
         foreach (var happened in play.Events)
         {
-            if (last is not null && !(happened is CoachingSessionHeld or ModuleStarted && happened.OccurredOn <= last))
+            if (last is not null && !(happened is CoachingSessionHeld or ModuleStarted or CoachAssigned or CoachReassigned && happened.OccurredOn <= last))
                 (happened is CoachingSessionCorrected or CoachingSessionVoided or ActivityCompletionReversed or DevelopmentRecordVoided
                     or SharingConsentGiven or SharingConsentWithdrawn or DirectorReturned).ShouldBeTrue(happened.ToString());
             last = happened is DirectorReturned ? null : (happened as DirectorWithdrew)?.OccurredOn ?? last;

@@ -129,6 +129,7 @@ public sealed class WhenFilesAreImported(Servers servers)
 
     [Theory]
     [InlineData("directors", ImportKind.Directors)]
+    [InlineData("assignments", ImportKind.Assignments)]
     [InlineData("sessions", ImportKind.Sessions)]
     [InlineData("participation", ImportKind.Participation)]
     [InlineData("snapshots", ImportKind.Snapshots)]
@@ -136,7 +137,7 @@ public sealed class WhenFilesAreImported(Servers servers)
     {
         await using var api = await servers.StartAsync();
         var folder = Seeding.Repository.Folder("seeds/templates");
-        if (kind == ImportKind.Sessions) await api.ImportAsync(ImportKind.Directors, await File.ReadAllTextAsync(Path.Combine(folder, "directors.csv")));
+        if (kind is ImportKind.Assignments or ImportKind.Sessions) await api.ImportAsync(ImportKind.Directors, await File.ReadAllTextAsync(Path.Combine(folder, "directors.csv")));
 
         var report = await api.ImportAsync(kind, await File.ReadAllBytesAsync(Path.Combine(folder, $"{name}.csv")));
 
