@@ -71,7 +71,7 @@ public sealed class AnnounceActivityMutation
                 input.From,
                 input.Until ?? input.From,
                 input.Host,
-                await desk.ActivityTermsAsync(ct),
+                ActivityTerms.Of(await desk.CatalogueAsync(ct)),
                 desk.OrToday(input.On)),
             input,
             user,

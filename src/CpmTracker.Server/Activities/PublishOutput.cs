@@ -44,7 +44,7 @@ public sealed class PublishOutputMutation
     [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<StatewideActivityNode> PublishOutput(PublishOutputInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
-            new PublishOutput(input.ActivityId, input.Material, await desk.ActivityTermsAsync(ct), desk.OrToday(input.On)),
+            new PublishOutput(input.ActivityId, input.Material, ActivityTerms.Of(await desk.CatalogueAsync(ct)), desk.OrToday(input.On)),
             input,
             user,
             ct);

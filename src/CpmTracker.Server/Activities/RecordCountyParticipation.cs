@@ -59,7 +59,7 @@ public sealed class RecordCountyParticipationMutation
                 await desk.Roster.RegisteredAsync(input.CountyId, ct),
                 [.. input.Levels?.Select(l => new LevelCount(l.Level, l.People)) ?? []],
                 input.DirectorCame,
-                await desk.ActivityTermsAsync(ct)),
+                ActivityTerms.Of(await desk.CatalogueAsync(ct))),
             input,
             user,
             ct);

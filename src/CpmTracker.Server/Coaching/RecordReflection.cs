@@ -46,7 +46,7 @@ public sealed class RecordReflectionMutation
             new RecordReflection(
                 input.DirectorId,
                 input.Question,
-                (await desk.SessionTermsAsync(ct)).Questions.Contains(input.Question),
+                (await desk.CatalogueAsync(ct)).Questions.Any(q => q.Id == input.Question),
                 await desk.Pen.WriteAsync("text", input.Text, input.DirectorId, ct),
                 desk.OrToday(input.On)),
             input,

@@ -40,7 +40,7 @@ public sealed class RecordSessionDetailsMutation
                 module,
                 input.Number,
                 await input.DetailsAsync(desk.Pen, ct),
-                await desk.SessionTermsAsync(ct),
+                SessionTerms.Of(await desk.CatalogueAsync(ct)),
                 input.On ?? await desk.HeldOnAsync(input.DirectorId, module, input.Number, ct)),
             input,
             user,

@@ -50,7 +50,7 @@ public sealed class AlignInitiativeMutation
                 Fips.Of(input.CountyId),
                 $"alignment-{input.CommandId:N}",
                 input.Initiative,
-                input.Initiative is { } id && (await desk.CatalogueAsync(ct))?.Initiative(id) is not null,
+                input.Initiative is { } id && (await desk.CatalogueAsync(ct)).Initiative(id) is not null,
                 await desk.Pen.WriteIfAnyAsync("name", input.Name, input.CountyId, ct),
                 input.Areas,
                 desk.OrToday(input.On)),

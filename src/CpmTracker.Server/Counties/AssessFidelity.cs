@@ -1,5 +1,6 @@
 namespace CpmTracker.Server.Counties;
 
+using CpmTracker.Domain.Catalogue;
 using System.Security.Claims;
 using CpmTracker.Domain.Counties;
 using CpmTracker.Server.GraphQL;
@@ -57,7 +58,7 @@ public sealed class AssessFidelityMutation
                 input.Kind,
                 input.Instrument,
                 input.InstrumentVersion,
-                input is { Instrument: { } id, InstrumentVersion: { } version } && await desk.InstrumentAsync(id, version, ct) is not null,
+                input is { Instrument: { } id, InstrumentVersion: { } version } && (await desk.CatalogueAsync(ct)).InstrumentInForce(id, version) is not null,
                 input.Level,
                 await desk.Pen.WriteIfAnyAsync("result", input.Result, input.CountyId, ct),
                 desk.OrToday(input.On)),

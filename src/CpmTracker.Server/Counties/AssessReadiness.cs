@@ -65,7 +65,7 @@ public sealed class AssessReadinessMutation
                 Fips.Of(input.CountyId),
                 $"readiness-{input.CommandId:N}",
                 input.Tool,
-                (await desk.CatalogueAsync(ct))?.ToolkitWith(input.Tool) is not null,
+                (await desk.CatalogueAsync(ct)).ToolkitWith(input.Tool) is not null,
                 await ReadinessFindingInput.SealAsync(input.Findings, input.CountyId, desk.Pen, ct),
                 desk.OrToday(input.On)),
             input,

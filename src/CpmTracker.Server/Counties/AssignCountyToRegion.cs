@@ -46,7 +46,7 @@ public sealed class AssignCountyToRegionMutation
             new AssignCountyToRegion(
                 Fips.Of(input.CountyId),
                 input.Region,
-                (await desk.CatalogueAsync(ct))?.RegionNamed(input.Region) is not null,
+                (await desk.CatalogueAsync(ct)).RegionNamed(input.Region) is not null,
                 input.Known,
                 desk.OrToday(input.On)),
             input,

@@ -62,7 +62,7 @@ public sealed class CompleteSnapshotMutation
             new CompleteSnapshot(
                 Fips.Of(input.CountyId),
                 $"snapshot-{input.CommandId:N}",
-                await desk.InstrumentAsync(input.Instrument, input.InstrumentVersion, ct),
+                (await desk.CatalogueAsync(ct)).InstrumentInForce(input.Instrument, input.InstrumentVersion),
                 [.. input.Dimensions.Select(d => new DimensionRating(d.Area, d.Rating))],
                 input.Participants,
                 desk.OrToday(input.On)),

@@ -47,7 +47,7 @@ public sealed class RecordInvolvementActionMutation
                 Fips.Of(input.CountyId),
                 $"involvement-{input.CommandId:N}",
                 input.Action,
-                (await desk.CatalogueAsync(ct))?.InvolvementAction(input.Action)?.Level,
+                (await desk.CatalogueAsync(ct)).InvolvementAction(input.Action)?.Level,
                 input.Headcount,
                 desk.OrToday(input.On)),
             input,

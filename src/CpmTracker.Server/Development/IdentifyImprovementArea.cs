@@ -52,7 +52,7 @@ public sealed class IdentifyImprovementAreaMutation
                 input.DirectorId,
                 input.ImprovementArea,
                 input.Behaviors,
-                await desk.BehaviorsAsync(ct),
+                BehaviorsInForce.Of(await desk.CatalogueAsync(ct)),
                 input.SelfAssessmentId,
                 desk.OrToday(input.On)),
             input,

@@ -60,7 +60,7 @@ public sealed class PlanBehaviorTrialMutation
                     await desk.Pen.WriteAsync("setting", input.Setting, input.DirectorId, ct),
                     input.PlannedOn,
                     await desk.SessionAsync(input.ReviewInModule, input.ReviewInSession, input.DirectorId, ct)),
-                await desk.BehaviorsAsync(ct),
+                BehaviorsInForce.Of(await desk.CatalogueAsync(ct)),
                 desk.OrToday(input.On)),
             input,
             user,

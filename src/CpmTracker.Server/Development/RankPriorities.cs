@@ -57,7 +57,7 @@ public sealed class RankPrioritiesMutation
             new RankPriorities(
                 input.DirectorId,
                 [.. input.Priorities.Select(p => new Priority(p.Rank, p.ImprovementArea, p.Concentration))],
-                await desk.BehaviorsAsync(ct),
+                BehaviorsInForce.Of(await desk.CatalogueAsync(ct)),
                 desk.OrToday(input.On)),
             input,
             user,

@@ -1,5 +1,6 @@
 namespace CpmTracker.Server.Development;
 
+using CpmTracker.Domain.Catalogue;
 using System.Security.Claims;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
@@ -45,7 +46,7 @@ public sealed class StartSelfAssessmentMutation
         await desk.SendAsync(
             new StartSelfAssessment(
                 input.DirectorId,
-                await desk.InstrumentAsync(input.Instrument, input.InstrumentVersion, ct),
+                (await desk.CatalogueAsync(ct)).InstrumentInForce(input.Instrument, input.InstrumentVersion),
                 desk.OrToday(input.On)),
             input,
             user,

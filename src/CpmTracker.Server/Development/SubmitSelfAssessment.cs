@@ -1,5 +1,6 @@
 namespace CpmTracker.Server.Development;
 
+using CpmTracker.Domain.Catalogue;
 using System.Security.Claims;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
@@ -59,7 +60,7 @@ public sealed class SubmitSelfAssessmentMutation
             new SubmitSelfAssessment(
                 input.DirectorId,
                 $"assessment-{input.CommandId:N}",
-                await desk.InstrumentAsync(input.Instrument, input.InstrumentVersion, ct),
+                (await desk.CatalogueAsync(ct)).InstrumentInForce(input.Instrument, input.InstrumentVersion),
                 [.. input.Ratings.Select(r => new ItemRating(r.Item, r.Rating))],
                 desk.OrToday(input.On)),
             input,

@@ -67,7 +67,7 @@ public sealed class EnrolDirectorMutation
                 await desk.Roster.RegisteredAsync(input.CountyId, ct),
                 input.Appointment,
                 input.Cohort.Trim(),
-                await desk.ModuleAsync(ModulePlan.ModuleOne, ct),
+                (await desk.CatalogueAsync(ct)).PlanOf(ModulePlan.ModuleOne),
                 Incumbent: null,
                 desk.OrToday(input.On)),
             input,

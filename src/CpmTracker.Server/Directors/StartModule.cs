@@ -1,5 +1,6 @@
 namespace CpmTracker.Server.Directors;
 
+using CpmTracker.Domain.Catalogue;
 using System.Security.Claims;
 using CpmTracker.Domain.Directors;
 using CpmTracker.Server.GraphQL;
@@ -39,7 +40,7 @@ public sealed class StartModuleMutation
     [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> StartModule(StartModuleInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
-            new StartModule(input.DirectorId, await desk.ModuleAsync(input.Module, ct), desk.OrToday(input.On)),
+            new StartModule(input.DirectorId, (await desk.CatalogueAsync(ct)).PlanOf(input.Module), desk.OrToday(input.On)),
             input,
             user,
             ct);

@@ -4,7 +4,6 @@ using System.Security.Claims;
 using CpmTracker.Domain;
 using CpmTracker.Domain.Activities;
 using CpmTracker.Domain.Catalogue;
-using CpmTracker.Domain.Coaching;
 using CpmTracker.Domain.Development;
 using CpmTracker.Domain.Directors;
 using CpmTracker.Projections;
@@ -31,9 +30,6 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
     /// <summary>Knows who else there is.</summary>
     public Roster Roster => roster;
 
-    /// <summary>What a module asks by the edition in force; none where it lacks it.</summary>
-    public async Task<ModulePlan?> ModuleAsync(string id, CancellationToken ct) => (await catalogue.GetAsync(ct))?.PlanOf(id);
-
     /// <summary>The module given, or else the one that the director started last.</summary>
     public async Task<string> ModuleOrUnderWayAsync(string? module, string director, CancellationToken ct)
     {
@@ -42,18 +38,8 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
         return (await session.LoadAsync<DirectorProgress>(director, ct))?.Modules.UnderWay().Plan.Module ?? ModulePlan.ModuleOne;
     }
 
-    /// <summary>An instrument as the edition in force has it; none where it lacks it.</summary>
-    public async Task<InstrumentInForce?> InstrumentAsync(string id, int version, CancellationToken ct) =>
-        (await catalogue.GetAsync(ct))?.InstrumentInForce(id, version);
-
-    /// <summary>What a statewide activity can refer to by the edition in force.</summary>
-    public async Task<ActivityTerms> ActivityTermsAsync(CancellationToken ct) => await catalogue.GetAsync(ct) is { } edition ? ActivityTerms.Of(edition) : ActivityTerms.None;
-
-    /// <summary>The edition in force; none before the first was seeded.</summary>
-    public Task<Catalogue?> CatalogueAsync(CancellationToken ct) => catalogue.GetAsync(ct);
-
-    /// <summary>What the record of a session can refer to by the edition in force.</summary>
-    public async Task<SessionTerms> SessionTermsAsync(CancellationToken ct) => await catalogue.GetAsync(ct) is { } edition ? SessionTerms.Of(edition) : SessionTerms.None;
+    /// <summary>The edition in force; an empty one before the first was seeded.</summary>
+    public async Task<Catalogue> CatalogueAsync(CancellationToken ct) => await catalogue.GetAsync(ct) ?? Catalogue.None;
 
     /// <summary>The day on which the director's session of that number was held; today where it is not recorded.</summary>
     public async Task<DateOnly> HeldOnAsync(string director, string module, int number, CancellationToken ct)
@@ -63,21 +49,9 @@ public sealed class Desk(Gateway gateway, Pen pen, Roster roster, CatalogueInFor
         return held?.HeldOn ?? gateway.Today;
     }
 
-    /// <summary>The behaviours as the edition in force has them; none before an edition is loaded.</summary>
-    public async Task<BehaviorsInForce?> BehaviorsAsync(CancellationToken ct) => await catalogue.GetAsync(ct) is { } inForce ? BehaviorsInForce.Of(inForce) : null;
-
     /// <summary>The session of that number in the module given, or else in the one that the director started last; none where no number is given.</summary>
     public async Task<SessionPoint?> SessionAsync(string? module, int? number, string director, CancellationToken ct) =>
         number is { } given ? new(await ModuleOrUnderWayAsync(module, director, ct), given) : null;
-
-    /// <summary>Whether the edition in force has a material of that id.</summary>
-    public async Task<bool> HasMaterialAsync(string id, CancellationToken ct) => (await catalogue.GetAsync(ct))?.Materials.Any(m => m.Id == id) ?? false;
-
-    /// <summary>The module in which the edition in force has a learning objective; none where it has none such.</summary>
-    public async Task<string?> ModuleOfObjectiveAsync(string id, CancellationToken ct) => (await catalogue.GetAsync(ct))?.Objectives.FirstOrDefault(o => o.Id == id)?.Module;
-
-    /// <summary>Ids of the programme's modules by the edition in force, by number.</summary>
-    public async Task<IReadOnlyList<string>> ModulesAsync(CancellationToken ct) => [.. (await catalogue.GetAsync(ct))?.Modules.OrderBy(m => m.Number).Select(m => m.Id) ?? []];
 
     /// <summary>The day given, or today.</summary>
     public DateOnly OrToday(DateOnly? on) => on ?? gateway.Today;

@@ -44,7 +44,7 @@ public sealed class AttestLearningObjectiveMutation
             new AttestLearningObjective(
                 input.DirectorId,
                 input.Objective,
-                await desk.ModuleOfObjectiveAsync(input.Objective, ct),
+                (await desk.CatalogueAsync(ct)).Objectives.FirstOrDefault(o => o.Id == input.Objective)?.Module,
                 user.Actor().Subject == input.DirectorId ? Attester.Director : Attester.Coach,
                 desk.OrToday(input.On)),
             input,

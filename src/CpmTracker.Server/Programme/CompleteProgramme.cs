@@ -37,7 +37,7 @@ public sealed class CompleteProgrammeMutation
     [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> CompleteProgramme(CompleteProgrammeInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
-            new CompleteProgramme(input.DirectorId, await desk.ModulesAsync(ct), desk.OrToday(input.On)),
+            new CompleteProgramme(input.DirectorId, [.. (await desk.CatalogueAsync(ct)).Modules.OrderBy(m => m.Number).Select(m => m.Id)], desk.OrToday(input.On)),
             input,
             user,
             ct);

@@ -40,7 +40,7 @@ public sealed class ReviewMaterialMutation
     [Error<NotAllowedError>, Error<RuleBrokenError>, Error<StaleVersionError>, Error<InvalidInputError>, Error<BusyError>]
     public async Task<DirectorNode> ReviewMaterial(ReviewMaterialInput input, Desk desk, ClaimsPrincipal user, CancellationToken ct) =>
         await desk.SendAsync(
-            new ReviewMaterial(input.DirectorId, input.Material, await desk.HasMaterialAsync(input.Material, ct), desk.OrToday(input.On)),
+            new ReviewMaterial(input.DirectorId, input.Material, (await desk.CatalogueAsync(ct)).Materials.Any(m => m.Id == input.Material), desk.OrToday(input.On)),
             input,
             user,
             ct);

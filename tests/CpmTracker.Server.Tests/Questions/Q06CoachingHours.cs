@@ -39,12 +39,20 @@ public sealed class Q06CoachingHours(Servers servers)
     {
         await using var api = await servers.StartAsync();
         var journey = await Journey.BeginAsync(api);
-        await Journey.BeginAsync(api, county: "county-06037");
+        await journey.HoldAsync(1, "2026-02-09", 25);
+        await (await Journey.BeginAsync(api, county: "county-06037")).HoldAsync(1, "2026-02-10", 45);
         await api.ViewsAsync();
 
-        (await api.AskAsync(Question, token: journey.CoachToken))["directorGroups"]!.AsArray().ShouldHaveSingleItem()!["keys"]![1]!["key"]!.GetValue<string>().ShouldBe(Api.Raw(journey.Coach));
+        (await api.AskAsync(Question, token: journey.CoachToken)).ToJsonString().ShouldBe(
+            $$$"""
+            {"directorGroups":[
+            {"keys":[{"key":"Central","label":"Central"},{"key":"{{{Api.Raw(journey.Coach)}}}","label":"A. Coach"}],"count":1,"minutesDelivered":{"sum":25,"share":1},"minutesPlanned":{"sum":105}}],
+            "coachingSessionGroups":[
+            {"keys":[{"key":"Central"},{"key":"{{{Api.Raw(journey.Coach)}}}"}],"count":1,"minutes":{"sum":25},"minutesPlanned":{"sum":45}}]}
+            """.ReplaceLineEndings(""));
         var nobodys = await api.SendAsync(Question);
         nobodys["errors"].ShouldNotBeNull();
         nobodys["data"]?["directorGroups"].ShouldBeNull();
+        nobodys["data"]?["coachingSessionGroups"].ShouldBeNull();
     }
 }
