@@ -149,6 +149,7 @@ public sealed class WhenAssignmentsAreImported(Servers servers)
         await api.ImportAsync(
             ImportKind.Directors,
             "director_key,name,county_fips,appointment,cohort,enrolled_on,coach_key,coach_name,left_on,left_reason\nD-1,A Person,06019,new,2024,2024-01-12,C-1,Coach One,2024-06-30,retired\nD-2,B Person,06021,new,2024,2024-01-12,C-2,Coach Two,,\n");
+        await api.ViewsAsync();
         var coach = (await DirectorAsync(api, "B Person"))["coach"]!["id"]!.GetValue<string>();
         await api.RecordAsync("standDownCoach", $"""commandId: "{Api.CommandId()}", coachId: "{coach}", on: "2024-05-01" """, api.Administrator, "coach { id }");
 
