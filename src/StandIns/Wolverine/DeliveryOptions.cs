@@ -21,6 +21,15 @@ public class DeliveryOptions
         set => DeliverBy = DateTimeOffset.UtcNow.Add(value);
     }
 
+    /// <summary>Messages of one group are handled one after another, in queues that are partitioned by it.</summary>
+    public string? GroupId { get; set; }
+
+    /// <summary>Not to be handled before then. Only durable queues take such messages.</summary>
+    public DateTimeOffset? ScheduledTime { get; set; }
+
+    /// <summary>Sets <see cref="ScheduledTime"/> to this long from when it is sent.</summary>
+    public TimeSpan? ScheduleDelay { get; set; }
+
     /// <summary>Adds a header, or replaces it.</summary>
     public DeliveryOptions WithHeader(string key, string headerValue)
     {
@@ -34,5 +43,7 @@ public class DeliveryOptions
         if (!string.IsNullOrEmpty(CausationId)) envelope.Headers[Envelope.CausationIdHeader] = CausationId;
         if (!string.IsNullOrEmpty(CorrelationId)) envelope.CorrelationId = CorrelationId;
         envelope.DeliverBy = DeliverBy ?? envelope.DeliverBy;
+        envelope.GroupId = GroupId;
+        envelope.ScheduledTime = ScheduleDelay is { } delay ? envelope.SentAt + delay : ScheduledTime;
     }
 }

@@ -7,6 +7,7 @@ namespace Wolverine;
 public class Envelope
 {
     internal const string CausationIdHeader = "causation-id";
+    internal const string Json = "application/json";
     private object? _message;
 
     /// <summary>An envelope without a message.</summary>
@@ -18,7 +19,7 @@ public class Envelope
     public Envelope(object message) => Message = message;
 
     /// <summary>Unique, and ordered by time (UUID version 7): the same through all attempts.</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid Id { get; set; } = EnvelopeIds.Next();
 
     /// <summary>What is to be handled. Setting it sets <see cref="MessageType"/> too.</summary>
     public object? Message
@@ -27,12 +28,33 @@ public class Envelope
         set
         {
             _message = value;
-            MessageType = value is null ? MessageType : TypeNames.Of(value.GetType());
+            MessageType = value is null ? MessageType : MessageNames.Of(value.GetType());
         }
     }
 
-    /// <summary>The name of the message's type, for logs and traces.</summary>
+    /// <summary>The name of the message's type, for logs, traces and stored messages; <see cref="Attributes.MessageIdentityAttribute"/> gives it.</summary>
     public string? MessageType { get; set; }
+
+    /// <summary>The message as it is stored: JSON.</summary>
+    public byte[]? Data { get; set; }
+
+    /// <summary>What <see cref="Data"/> is.</summary>
+    public string? ContentType { get; set; }
+
+    /// <summary>The service that sent it: <see cref="WolverineOptions.ServiceName"/>.</summary>
+    public string? Source { get; set; }
+
+    /// <summary>The queue that it goes through: <c>local://</c> and the queue's name. None for what is invoked.</summary>
+    public Uri? Destination { get; set; }
+
+    /// <summary>The number of the host that has taken it from the message store; 0 while none has.</summary>
+    public int OwnerId { get; set; }
+
+    /// <summary>Messages of one group are handled one after another, in queues that are partitioned by it.</summary>
+    public string? GroupId { get; set; }
+
+    /// <summary>Not to be handled before then.</summary>
+    public DateTimeOffset? ScheduledTime { get; set; }
 
     /// <summary>How often handling has been begun: 1 in the first attempt.</summary>
     public int Attempts { get; set; }
@@ -57,6 +79,9 @@ public class Envelope
 
     /// <summary>If handling has not begun by then, it is dropped.</summary>
     public DateTimeOffset? DeliverBy { get; set; }
+
+    /// <summary>Whether the message store knows already that it is done with: written in the transaction of its handler.</summary>
+    internal bool IsSettled { get; set; }
 
     /// <summary>Whether <see cref="DeliverBy"/> has passed.</summary>
     public bool IsExpired() => DeliverBy <= DateTimeOffset.UtcNow;

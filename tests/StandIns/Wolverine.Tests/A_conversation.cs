@@ -45,7 +45,7 @@ public sealed class A_conversation
             ActivityStopped = activity =>
             {
                 lock (seen)
-                    if (activity.OperationName.EndsWith("A_conversation.Fail", StringComparison.Ordinal)) seen.Add(activity);
+                    if (activity.OperationName.EndsWith("A_conversation+Fail", StringComparison.Ordinal)) seen.Add(activity);
             },
         };
         ActivitySource.AddActivityListener(listener);

@@ -118,6 +118,35 @@ public sealed class A_message_that_is_published
     }
 
     [Fact]
+    public async Task A_failure_is_tried_again_later_or_put_back_as_its_rule_says()
+    {
+        await using var host = await WolverineHost.StartAsync(o =>
+        {
+            o.Discovery.IncludeType(typeof(Announcing)).IncludeType(typeof(Writing));
+            o.Policies.OnException<IOException>().ScheduleRetry(TimeSpan.FromMilliseconds(1)).Then.Requeue(2).Then.Discard();
+        });
+        await host.Bus.PublishAsync(new Announce("kept", Failures: 2));
+        await host.Bus.PublishAsync(new Announce("lost", Failures: 3));
+        await host.StopAsync();
+        host.Journal.Entries.ShouldBe(["handled kept", "kept (attempt 3)"]);
+    }
+
+    [Fact]
+    public async Task A_host_that_must_stop_at_once_does_not_wait_for_what_is_to_be_tried_again()
+    {
+        var host = await WolverineHost.StartAsync(o =>
+        {
+            o.Discovery.IncludeType(typeof(Announcing)).IncludeType(typeof(Writing));
+            o.Policies.OnException<IOException>(_ => Told(o)).ScheduleRetry(TimeSpan.FromHours(1));
+        });
+        await host.Bus.PublishAsync(new Announce("lost", Failures: 1));
+        await _told.Task;
+        await host.StopAsync(new CancellationToken(canceled: true));
+        host.Journal.Entries.ShouldBeEmpty();
+        await host.DisposeAsync();
+    }
+
+    [Fact]
     public async Task It_does_not_inherit_its_senders_ambient_state()
     {
         await using var host = await WolverineHost.StartWith(typeof(Ambient));
@@ -125,6 +154,11 @@ public sealed class A_message_that_is_published
         await host.Bus.PublishAsync(new Sense());
         (await host.Journal.NextAsync()).ShouldBe("ambient: ");
     }
+
+    private readonly TaskCompletionSource _told = new();
+
+    /// <summary>Lets a test know that a rule has been asked.</summary>
+    private bool Told(WolverineOptions options) => _told.TrySetResult() || options.Failures is not null;
 
     public sealed record Announce(string Text, int Failures);
 

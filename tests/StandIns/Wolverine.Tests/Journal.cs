@@ -9,6 +9,9 @@ public sealed class Journal
     private readonly ConcurrentQueue<string> _entries = [];
     private readonly Channel<string> _news = Channel.CreateUnbounded<string>();
 
+    /// <summary>Whether the handlers that fail on purpose do so no longer.</summary>
+    public bool Forgives { get; set; }
+
     public IReadOnlyList<string> Entries => [.. _entries];
 
     public void Write(string entry)

@@ -1,10 +1,13 @@
 namespace Wolverine.ErrorHandling;
 
-/// <summary>One rule: the failures it is for, and the pauses before each retry.</summary>
+/// <summary>One rule: the failures it is for, what is done after each attempt, and what in the end.</summary>
 internal sealed class FailureRule(Func<Exception, bool> matches)
 {
-    private readonly List<TimeSpan> _delays = [];
+    private const int MostSteps = 25;
+    private readonly List<FailureAction> _steps = [];
     private Func<Exception, bool> _matches = matches;
+    private FailureAction? _end;
+    private Func<TimeSpan, int, TimeSpan>? _jitter;
 
     public bool Matches(Exception exception) => _matches(exception);
 
@@ -14,13 +17,27 @@ internal sealed class FailureRule(Func<Exception, bool> matches)
         _matches = exception => before(exception) || matches(exception);
     }
 
-    public void Retry(IReadOnlyCollection<TimeSpan> delays)
+    public void Then(IReadOnlyCollection<FailureAction> steps)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(delays.Count);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(delays.Count, 25);
-        _delays.AddRange(delays);
+        ArgumentOutOfRangeException.ThrowIfZero(steps.Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(steps.Count, MostSteps);
+        _steps.AddRange(steps);
     }
 
-    /// <summary>The pause after that attempt (the first is 1); null when the retries are used up.</summary>
-    public TimeSpan? RetryDelay(int attempt) => attempt <= _delays.Count ? _delays[attempt - 1] : null;
+    public void End(FailureAction end) => _end = end;
+
+    /// <exception cref="InvalidOperationException">The rule has one already.</exception>
+    public void Jitter(Func<TimeSpan, int, TimeSpan> longer) =>
+        _jitter = _jitter is null ? longer : throw new InvalidOperationException("A rule has one kind of jitter for all of its pauses.");
+
+    /// <summary>What is done after that attempt (the first is 1); null when the rule has nothing more to say.</summary>
+    public FailureAction? After(int attempt) => attempt > _steps.Count ? _end : _jitter is null ? _steps[attempt - 1] : Longer(_steps[attempt - 1], attempt);
+
+    private FailureAction Longer(FailureAction step, int attempt) => step switch
+    {
+        FailureAction.Retry(var delay) => new FailureAction.Retry(_jitter!(delay, attempt)),
+        FailureAction.Schedule(var delay) => new FailureAction.Schedule(_jitter!(delay, attempt)),
+        FailureAction.Requeue(var pause) => new FailureAction.Requeue(_jitter!(pause, attempt)),
+        _ => step,
+    };
 }

@@ -1,13 +1,13 @@
 namespace Wolverine.ErrorHandling;
 
-/// <summary>Which exceptions are met by trying again, how often, and after how long.</summary>
+/// <summary>Which failures are met in which way.</summary>
 public class FailureRuleCollection
 {
     private readonly List<FailureRule> _rules = [];
 
     internal void Add(FailureRule rule) => _rules.Add(rule);
 
-    /// <summary>How long to wait before trying again; null if the failure stands. A rule that has used up its retries leaves the word to those after it.</summary>
-    internal TimeSpan? RetryDelay(Exception exception, int attempt) =>
-        _rules.Where(rule => rule.Matches(exception)).Select(rule => rule.RetryDelay(attempt)).FirstOrDefault(delay => delay is not null);
+    /// <summary>What to do after that attempt; null if nothing is said of it. A rule that has used up its steps leaves the word to those after it.</summary>
+    internal FailureAction? After(Exception exception, int attempt) =>
+        _rules.Where(rule => rule.Matches(exception)).Select(rule => rule.After(attempt)).FirstOrDefault(action => action is not null);
 }

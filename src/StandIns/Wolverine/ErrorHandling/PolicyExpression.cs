@@ -33,14 +33,36 @@ public class PolicyExpression : IFailureActions
     }
 
     /// <inheritdoc/>
-    public IAdditionalActions RetryWithCooldown(params TimeSpan[] delays)
+    public IAdditionalActions RetryWithCooldown(params TimeSpan[] delays) => Then(delays.Select(delay => new FailureAction.Retry(delay)));
+
+    /// <inheritdoc/>
+    public IAdditionalActions ScheduleRetry(params TimeSpan[] delays) => Then(delays.Select(delay => new FailureAction.Schedule(delay)));
+
+    /// <inheritdoc/>
+    public IAdditionalActions Requeue(int maxAttempts = 3)
     {
-        _rule.Retry(delays);
-        return new Continuation(this);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxAttempts, 2);
+        return Then(Enumerable.Repeat(new FailureAction.Requeue(TimeSpan.Zero), maxAttempts - 1));
     }
 
-    private sealed class Continuation(IFailureActions rule) : IAdditionalActions
+    /// <inheritdoc/>
+    public IAdditionalActions PauseThenRequeue(TimeSpan delay) => Then([new FailureAction.Requeue(delay)]);
+
+    /// <inheritdoc/>
+    public IAdditionalActions Discard() => End(new FailureAction.Discard());
+
+    /// <inheritdoc/>
+    public IAdditionalActions MoveToErrorQueue() => End(new FailureAction.MoveToErrorQueue());
+
+    private Continuation Then(IEnumerable<FailureAction> steps)
     {
-        public IFailureActions Then { get; } = rule;
+        _rule.Then([.. steps]);
+        return new Continuation(this, _rule);
+    }
+
+    private Continuation End(FailureAction end)
+    {
+        _rule.End(end);
+        return new Continuation(this, _rule);
     }
 }

@@ -1,4 +1,8 @@
 namespace Wolverine.Marten;
 
-/// <summary>Marks a host whose Marten sessions take part in the handling of messages. There is nothing to set in this stand-in.</summary>
-public class MartenIntegration;
+/// <summary>Marks a host whose Marten sessions take part in the handling of messages.</summary>
+public class MartenIntegration
+{
+    /// <summary>The database schema of stored messages; Marten's own unless set.</summary>
+    public string? MessageStorageSchemaName { get; set; }
+}

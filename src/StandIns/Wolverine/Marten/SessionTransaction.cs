@@ -1,4 +1,5 @@
 using Marten;
+using Wolverine.Persistence;
 using Wolverine.Runtime;
 
 namespace Wolverine.Marten;
@@ -18,6 +19,9 @@ internal sealed class SessionTransaction(IDocumentSession session) : IMessageTra
         return session;
     }
 
-    /// <summary>The local queues are in memory and take the outgoing messages after the commit, so nothing is written about them here.</summary>
-    public Task CommitAsync(IReadOnlyList<Envelope> outgoing, CancellationToken cancellation) => session.SaveChangesAsync(cancellation);
+    public Task CommitAsync(IEnumerable<Outbox.Statement> statements, CancellationToken cancellation)
+    {
+        foreach (var (sql, values) in statements) session.QueueSqlCommand(sql, values);
+        return session.SaveChangesAsync(cancellation);
+    }
 }

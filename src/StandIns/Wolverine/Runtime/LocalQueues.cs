@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using Wolverine.ErrorHandling;
+using Wolverine.Transports;
 
 namespace Wolverine.Runtime;
 
-/// <summary>The in-process queues, one a message type. What is in them is finished before the host stops; a crash loses it.</summary>
-internal sealed class LocalQueues(Func<Envelope, CancellationToken, Task> execute, ILogger logger) : IDisposable
+/// <summary>The queues in memory. What is in them is finished before the host stops; a crash loses it.</summary>
+internal sealed class LocalQueues(Func<Envelope, CancellationToken, Task> execute, FailureRuleCollection failures, ILogger logger) : IDisposable
 {
-    private readonly ConcurrentDictionary<Type, LocalQueue> _queues = new();
+    private readonly ConcurrentDictionary<QueueSettings, Lanes> _queues = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly TaskCompletionSource _empty = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _gate = new();
@@ -15,7 +17,7 @@ internal sealed class LocalQueues(Func<Envelope, CancellationToken, Task> execut
 
     /// <summary>Takes the message; its handler runs later.</summary>
     /// <exception cref="InvalidOperationException">The queues have been drained: the host has stopped.</exception>
-    public void Post(Envelope envelope)
+    public void Post(QueueSettings queue, Envelope envelope)
     {
         lock (_gate)
         {
@@ -23,7 +25,7 @@ internal sealed class LocalQueues(Func<Envelope, CancellationToken, Task> execut
             _unfinished++;
         }
 
-        _queues.GetOrAdd(envelope.Message!.GetType(), _ => new LocalQueue(Environment.ProcessorCount, RunAsync)).Post(envelope);
+        _queues.GetOrAdd(queue, settings => new Lanes(settings, waiting => RunAsync(settings, waiting))).Post(envelope);
     }
 
     /// <summary>Waits until every message, and what it published in turn, is finished; when the token is cancelled, handlers are cancelled and the rest is given up.</summary>
@@ -48,7 +50,7 @@ internal sealed class LocalQueues(Func<Envelope, CancellationToken, Task> execut
 
     public void Dispose() => _stopping.Dispose();
 
-    private async Task RunAsync(Envelope envelope)
+    private async Task RunAsync(QueueSettings queue, Envelope envelope)
     {
         try
         {
@@ -59,7 +61,43 @@ internal sealed class LocalQueues(Func<Envelope, CancellationToken, Task> execut
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
+            Failed(queue, envelope, failure);
+        }
+        finally
+        {
+            Finished();
+        }
+    }
+
+    private void Failed(QueueSettings queue, Envelope envelope, Exception failure)
+    {
+        var delay = failures.After(failure, envelope.Attempts) switch
+        {
+            FailureAction.Schedule(var later) => later,
+            FailureAction.Requeue(var pause) => pause,
+            _ => (TimeSpan?)null,
+        };
+        if (delay is not { } wait || _stopping.IsCancellationRequested)
+        {
             logger.LogError(failure, "{Message} failed in attempt {Attempt} and is given up", envelope, envelope.Attempts);
+            return;
+        }
+
+        logger.LogWarning("{Failure} in attempt {Attempt} at {Message}: trying again after {Delay}", failure.GetType().Name, envelope.Attempts, envelope, wait);
+        lock (_gate) _unfinished++;
+        _ = AgainAsync(queue, envelope, wait);
+    }
+
+    private async Task AgainAsync(QueueSettings queue, Envelope envelope, TimeSpan delay)
+    {
+        try
+        {
+            await Task.Delay(delay, _stopping.Token);
+            Post(queue, envelope);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host has said how many are lost.
         }
         finally
         {

@@ -54,7 +54,11 @@ internal sealed class MessageContext : IMessageContext
     public ValueTask PublishAsync<T>(T message, DeliveryOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (_runtime.CanHandle(message.GetType())) Post(Address(message, options));
+        if (!_runtime.CanHandle(message.GetType())) return ValueTask.CompletedTask;
+        var envelope = Address(message, options);
+        _runtime.Routing.Address(envelope);
+        if (Envelope is null) return _runtime.SendAsync(envelope);
+        lock (_gate) _outgoing.Add(envelope);
         return ValueTask.CompletedTask;
     }
 
@@ -72,17 +76,6 @@ internal sealed class MessageContext : IMessageContext
             foreach (var item in sequence) await CascadeAsync(item);
         else if (returned is not null)
             await PublishAsync(returned);
-    }
-
-    private void Post(Envelope envelope)
-    {
-        if (Envelope is null)
-        {
-            _runtime.Queues.Post(envelope);
-            return;
-        }
-
-        lock (_gate) _outgoing.Add(envelope);
     }
 
     private Envelope Address(object message, DeliveryOptions? options)

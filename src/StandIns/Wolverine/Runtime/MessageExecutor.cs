@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Wolverine.ErrorHandling;
+using Wolverine.Persistence;
 using Wolverine.Runtime.Handlers;
 
 namespace Wolverine.Runtime;
 
-/// <summary>Runs one message through its handler: a fresh scope for each attempt, retries as the failure rules say.</summary>
+/// <summary>Runs one message through its handler: a fresh scope for each attempt, retries in place as the failure rules say.</summary>
 internal sealed class MessageExecutor(WolverineRuntime runtime, IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
     private static readonly ActivitySource Source = new("Wolverine");
@@ -16,25 +18,31 @@ internal sealed class MessageExecutor(WolverineRuntime runtime, IServiceScopeFac
         using var activity = Start(envelope);
         while (true)
         {
-            TimeSpan? delay;
+            TimeSpan delay;
             envelope.Attempts++;
             try
             {
                 return await AttemptAsync(handler, envelope, wanted, cancellation);
             }
+            catch (Exception failure) when (Outbox.IsForbidden(failure))
+            {
+                _logger.LogInformation("{Message} had been handled before, or is another host's by now: nothing was written", envelope);
+                envelope.IsSettled = true;
+                return null;
+            }
             catch (Exception failure)
             {
-                delay = cancellation.IsCancellationRequested ? null : runtime.Options.Failures.RetryDelay(failure, envelope.Attempts);
-                if (delay is null)
+                if (cancellation.IsCancellationRequested || runtime.Options.Failures.After(failure, envelope.Attempts) is not FailureAction.Retry retry)
                 {
                     activity?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
                     throw;
                 }
 
+                delay = retry.Delay;
                 _logger.LogWarning("{Failure} in attempt {Attempt} at {Message}: trying again after {Delay}", failure.GetType().Name, envelope.Attempts, envelope, delay);
             }
 
-            await Task.Delay(delay.Value, cancellation);
+            await Task.Delay(delay, cancellation);
         }
     }
 
@@ -49,8 +57,8 @@ internal sealed class MessageExecutor(WolverineRuntime runtime, IServiceScopeFac
         if (!answers) await context.CascadeAsync(returned);
 
         var outgoing = context.Outgoing;
-        if (runtime.Options.AppliesTransactions && current.Transaction is { } transaction) await transaction.CommitAsync(outgoing, cancellation);
-        foreach (var message in outgoing) runtime.Queues.Post(message);
+        await runtime.CommitAsync(envelope, outgoing, runtime.Options.AppliesTransactions ? current.Transaction : null, cancellation);
+        foreach (var message in outgoing) runtime.Deliver(message);
         return answers ? returned : null;
     }
 

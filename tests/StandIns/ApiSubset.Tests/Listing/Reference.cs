@@ -4,7 +4,7 @@ namespace CpmTracker.StandIns.ApiListing;
 /// <summary>Cuts a listing of a whole API down to the types that a part of it has.</summary>
 public static class Reference
 {
-    /// <summary>Of the whole listing: the types that are also in the part, all their members, and the extension methods of the same namespace and name. What every class has from .NET is left out, as it is of a part.</summary>
+    /// <summary>Of the whole listing: the types that are also in the part, all their members, and the extension methods of the same namespace and name. What every class has from .NET is left out, as it is of a part, unless the part has it too: an envelope's Source looks like an exception's.</summary>
     public static IEnumerable<string> Cut(IEnumerable<string> whole, IReadOnlyCollection<string> part)
     {
         var types = part.Where(line => line[0] == 'T').Select(Subject).ToHashSet();
@@ -12,7 +12,7 @@ public static class Reference
         var common = PublicSurface.CommonMembers();
         return whole
             .Where(line => line[0] == 'X' ? extensions.Contains(Extension(line)) : types.Contains(Subject(line)))
-            .Where(line => line[0] != 'M' || !common.Contains(line.Split(" | ", 2)[1]))
+            .Where(line => line[0] != 'M' || part.Contains(line) || !common.Contains(line.Split(" | ", 2)[1]))
             .Order(StringComparer.Ordinal)
             .Distinct();
     }
