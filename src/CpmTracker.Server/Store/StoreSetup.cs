@@ -36,6 +36,9 @@ public static class StoreSetup
     public static void AddCommandBus(this IHostApplicationBuilder builder) => builder.UseWolverine(options =>
     {
         options.UseRuntimeCompilation();
+        // Every command answers its caller, and nothing is sent: no message is kept, and no table is made for any.
+        options.Durability.Mode = DurabilityMode.MediatorOnly;
+        options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
         options.Policies.AutoApplyTransactions();
         options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Pauses);
         options.Policies.OnException<ExistingStreamIdCollisionException>().RetryTimes(2);

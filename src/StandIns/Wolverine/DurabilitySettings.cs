@@ -7,6 +7,9 @@ public class DurabilitySettings
     {
     }
 
+    /// <summary>What the host does for messages that are sent; everything unless set.</summary>
+    public DurabilityMode Mode { get; set; } = DurabilityMode.Balanced;
+
     /// <summary>The database schema of the tables; Marten's own unless set.</summary>
     public string? MessageStorageSchemaName { get; set; }
 

@@ -54,6 +54,8 @@ internal sealed class MessageContext : IMessageContext
     public ValueTask PublishAsync<T>(T message, DeliveryOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(message);
+        if (_runtime.Options.Durability.Mode == DurabilityMode.MediatorOnly)
+            throw new InvalidOperationException("A host in the mode MediatorOnly invokes messages and sends none.");
         if (!_runtime.CanHandle(message.GetType())) return ValueTask.CompletedTask;
         var envelope = Address(message, options);
         _runtime.Routing.Address(envelope);

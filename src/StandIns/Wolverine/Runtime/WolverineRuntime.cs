@@ -40,6 +40,8 @@ internal sealed class WolverineRuntime : IHostedService, IDisposable
         _routing = new LocalRouting(Options, _handlers.Keys);
         var durable = _routing.DurableQueues.ToList();
         if (durable.Count == 0) return;
+        if (Options.Durability.Mode == DurabilityMode.MediatorOnly)
+            throw new InvalidOperationException($"The queue {durable[0].Name} is durable, but a host in the mode MediatorOnly keeps no messages.");
         var store = _services.GetService<MessageStore>()
             ?? throw new InvalidOperationException($"The queue {durable[0].Name} is durable, but there is no database for it: add IntegrateWithWolverine() to AddMarten(…).");
         _agent = new DurabilityAgent(store, Options, _services.GetService<TimeProvider>() ?? TimeProvider.System, ExecuteStoredAsync, _loggers.CreateLogger<DurabilityAgent>());
