@@ -6,6 +6,7 @@ using CpmTracker.Server.Coaching;
 using CpmTracker.Server.Counties;
 using CpmTracker.Server.Development;
 using CpmTracker.Server.Directors;
+using CpmTracker.Server.Following;
 using CpmTracker.Server.GraphQL.CatalogueNodes;
 using CpmTracker.Server.GraphQL.Loaders;
 using CpmTracker.Server.GraphQL.Nodes;
@@ -43,7 +44,8 @@ public static class ApiSetup
             .AddQueries()
             .AddCatalogue()
             .AddMutations()
-            .AddAuditing();
+            .AddAuditing()
+            .AddFollowing();
     }
 
     private static IRequestExecutorBuilder AddLoaders(this IRequestExecutorBuilder api) => api

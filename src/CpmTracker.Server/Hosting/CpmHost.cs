@@ -73,6 +73,8 @@ public static class CpmHost
         var app = builder.Build();
         app.UseRequestLog();
         app.UseRequestSpans();
+        app.UseQueryPage();
+        app.UseWebSockets();
         app.UseSignIn();
         app.MapHealth();
         app.MapGraphQL();

@@ -1,5 +1,6 @@
 namespace CpmTracker.Server.SignIn;
 
+using System.Globalization;
 using System.Security.Claims;
 using CpmTracker.Domain.Authority;
 
@@ -17,6 +18,13 @@ public static class Claims
 
     /// <summary>Name of the region whose counties a member of regional staff supports.</summary>
     public const string Region = "region";
+
+    /// <summary>When the token ends, in seconds since 1970.</summary>
+    public const string Expires = "exp";
+
+    /// <summary>Whether the token has ended by now: a connection may last longer than the token that it began with.</summary>
+    public static bool HasExpired(this ClaimsPrincipal user, DateTimeOffset now) =>
+        long.TryParse(user.FindFirstValue(Expires), CultureInfo.InvariantCulture, out var ends) && DateTimeOffset.FromUnixTimeSeconds(ends) <= now;
 
     /// <summary>Who acts, by these claims. A role that is not known gives nothing.</summary>
     public static Actor Actor(this ClaimsPrincipal user) =>

@@ -1,5 +1,7 @@
 namespace CpmTracker.Server.SignIn;
 
+using System.Security.Claims;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -11,8 +13,17 @@ public sealed class Tokens(Func<CancellationToken, Task<TokenValidationParameter
     /// <summary>For whom tokens are meant unless configured otherwise.</summary>
     public const string Audience = "cpmtracker";
 
-    /// <summary>The rules now.</summary>
-    public Task<TokenValidationParameters> ParametersAsync(CancellationToken ct) => parameters(ct);
+    private static readonly JsonWebTokenHandler Reader = new() { MapInboundClaims = false };
+
+    /// <summary>Whom <c>Bearer …</c> names; nobody, and why, where the token does not hold; nothing at all where there is none.</summary>
+    public async Task<(ClaimsPrincipal? User, string? Fault)?> UserAsync(string header, CancellationToken ct)
+    {
+        if (!header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) return null;
+        var result = await Reader.ValidateTokenAsync(header["Bearer ".Length..].Trim(), await parameters(ct));
+        return result.IsValid
+            ? (new(new ClaimsIdentity(result.ClaimsIdentity.Claims, BearerHandler.Name, Claims.Subject, Claims.Role)), null)
+            : (null, result.Exception?.GetType().Name ?? "unknown reason");
+    }
 
     /// <summary>Tokens of the embedded default.</summary>
     public static Tokens Of(EmbeddedAuthority authority) => new(_ => Task.FromResult(authority.Parameters()));

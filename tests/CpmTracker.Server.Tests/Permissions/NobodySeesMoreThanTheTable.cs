@@ -53,6 +53,7 @@ public sealed class NobodySeesMoreThanTheTable(Servers servers)
         ["StatewideActivity"] = Quoted(Opaque("StatewideActivity", subject.Activity)),
         ["director.id"] = Quoted(Opaque("Director", subject.Director)),
         ["coach.id"] = Quoted(Opaque("Coach", subject.Coach)),
+        ["county.id"] = Quoted(Opaque("County", $"county-{subject.County}")),
         ["activity.id"] = Quoted(Opaque("StatewideActivity", subject.Activity)),
         ["node.id"] = Quoted(Opaque("Director", subject.Director)),
         ["nodes.ids"] = $"[{Quoted(Opaque("Director", subject.Director))}]",

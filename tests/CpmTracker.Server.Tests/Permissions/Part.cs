@@ -8,6 +8,9 @@ public sealed record Part(string Root, IReadOnlyDictionary<string, Way> Types)
     /// <summary>The objects that concern somebody of their own, and the whole.</summary>
     public static IReadOnlyList<string> Roots { get; } = ["Query", "Director", "County", "Coach", "StatewideActivity"];
 
+    /// <summary>Name of the type of what can be followed.</summary>
+    public const string Followed = "Subscription";
+
     /// <summary>The field of the query that gives one such object by its id.</summary>
     public string Query => Root == "StatewideActivity" ? "activity" : Root.ToLowerInvariant();
 
@@ -19,7 +22,10 @@ public sealed record Part(string Root, IReadOnlyDictionary<string, Way> Types)
         var own = Roots.Skip(1).Select(root => Of(api, root, [])).ToList();
 
         // What tells whom it concerns is asked where it concerns them, also when a list of the whole hands it out.
-        return [Of(api, Roots[0], [.. own.SelectMany(part => part.Types.Keys).Where(Guards.TellsWhomItConcerns)]), .. own];
+        var whole = Of(api, Roots[0], [.. own.SelectMany(part => part.Types.Keys).Where(Guards.TellsWhomItConcerns)]);
+
+        // What is followed is of the same types as what is asked, with the same guards beside their fields.
+        return [whole, Of(api, Followed, [.. whole.Types.Keys]), .. own];
     }
 
     private static Part Of(ApiShape api, string root, HashSet<string> elsewhere)

@@ -30,7 +30,7 @@ public static class PermissionTable
     private static void Print(StringBuilder text, ApiShape api, Part part)
     {
         var viewpoints = Viewpoint.Of(Subject.Example);
-        text.Append($"## {(part.Root == "Query" ? "The whole" : $"What concerns a {part.Words}")}\n\n");
+        text.Append($"## {Heading(part)}\n\n");
         text.Append($"| type | field | class | {string.Join(" | ", viewpoints.Select(v => v.Name))} |\n|---|---|---|{string.Concat(viewpoints.Select(_ => ":-:|"))}\n");
         foreach (var type in part.Types.Keys.Order(StringComparer.Ordinal))
         foreach (var field in api.Fields(type).OrderBy(f => f.Name, StringComparer.Ordinal))
@@ -42,6 +42,13 @@ public static class PermissionTable
 
         text.Append('\n');
     }
+
+    private static string Heading(Part part) => part.Root switch
+    {
+        "Query" => "The whole",
+        Part.Followed => "What can be followed",
+        _ => $"What concerns a {part.Words}",
+    };
 
     private static void PrintEvents(StringBuilder text)
     {

@@ -14,6 +14,12 @@ public sealed class Walk(Api api, ApiShape shape, Part part, IReadOnlyDictionary
     public async Task<IReadOnlySet<Asked>> AsAsync(string? token)
     {
         var seen = new HashSet<Asked>();
+        if (part.Root == Part.Followed)
+        {
+            foreach (var field in shape.Fields(part.Root)) await FollowAsync(seen, field, token);
+            return seen;
+        }
+
         foreach (var (type, way) in part.Types)
         {
             foreach (var fields in Batches(type))
@@ -25,6 +31,13 @@ public sealed class Walk(Api api, ApiShape shape, Part part, IReadOnlyDictionary
         }
 
         return seen;
+    }
+
+    /// <summary>What is followed tells at once how it is; who may not follow it is told that.</summary>
+    private async Task FollowAsync(HashSet<Asked> seen, ApiField field, string? token)
+    {
+        await using var follower = await api.FollowAsync($"subscription {{ {Select(field)} }}", token);
+        if ((await follower.ResultAsync())?["data"] is JsonObject told) Note(seen, part.Root, [field], told);
     }
 
     /// <summary>Fields that are guarded or hand out objects are asked one at a time: an error in one must not hide another.</summary>

@@ -96,6 +96,9 @@ public sealed class Api(IAlbaHost host, TestAuthority authority, string database
         return await host.GetTestClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
+    /// <summary>Begins to follow something.</summary>
+    public Task<Follower> FollowAsync(string subscription, string? token) => Follower.BeginAsync(host.GetTestClient(), subscription, token);
+
     /// <summary>Waits until the asynchronous views have seen everything.</summary>
     public Task ViewsAsync() => Store.WaitForNonStaleProjectionDataAsync(TimeSpan.FromSeconds(20));
 

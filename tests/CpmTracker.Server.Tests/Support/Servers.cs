@@ -36,6 +36,14 @@ public sealed class Servers : IAsyncLifetime
         return api;
     }
 
+    /// <summary>Starts another server on the database of one.</summary>
+    public async Task<Api> StartBesideAsync(Api first)
+    {
+        var api = await HostAsync(first.Database);
+        await api.WaitUntilReadyAsync();
+        return api;
+    }
+
     /// <summary>Starts a server whose database holds a made-up history of the whole programme.</summary>
     public async Task<Api> StartDemonstrationAsync()
     {

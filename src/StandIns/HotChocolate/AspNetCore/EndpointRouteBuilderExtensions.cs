@@ -12,8 +12,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class EndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Serves a schema: POST and GET execute requests, GET with <c>?sdl</c> or below <c>/schema</c> gives the schema, and a browser gets a page that says what
-    /// this is.
+    /// Serves a schema: POST and GET execute requests, WebSockets (where the application uses them) any number of them on one connection, GET with <c>?sdl</c> or below
+    /// <c>/schema</c> gives the schema, and a browser gets a page that says what this is.
     /// </summary>
     /// <param name="endpointRouteBuilder">The application.</param>
     /// <param name="path">Where.</param>
@@ -31,5 +31,12 @@ public static class EndpointRouteBuilderExtensions
             endpointRouteBuilder.MapGet(path, (RequestDelegate)(context => new GetEndpoint(executor.Value).InvokeAsync(context))),
             endpointRouteBuilder.MapGet(path + "/schema", (RequestDelegate)(context => SchemaEndpoint.InvokeAsync(context, executor.Value))),
             endpointRouteBuilder.MapGet(path + "/schema.graphql", (RequestDelegate)(context => SchemaEndpoint.InvokeAsync(context, executor.Value))));
+    }
+
+    /// <summary>Sets how the endpoints serve.</summary>
+    public static GraphQLEndpointConventionBuilder WithOptions(this GraphQLEndpointConventionBuilder builder, GraphQLServerOptions serverOptions)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.WithMetadata(serverOptions);
     }
 }

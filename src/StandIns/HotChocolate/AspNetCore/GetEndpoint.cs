@@ -1,4 +1,5 @@
 using System.Text;
+using HotChocolate.AspNetCore.Subscriptions;
 using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -9,13 +10,18 @@ internal sealed class GetEndpoint(RequestExecutor executor)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            await SocketEndpoint.InvokeAsync(context, executor).ConfigureAwait(false);
+            return;
+        }
         var query = context.Request.Query;
         if (query.ContainsKey("sdl"))
         {
             await SchemaEndpoint.InvokeAsync(context, executor).ConfigureAwait(false);
             return;
         }
-        if (!query.ContainsKey("query") && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
+        if (!query.ContainsKey("query") && !query.ContainsKey("id") && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
         {
             await BrowserPage.WriteAsync(context).ConfigureAwait(false);
             return;
@@ -23,9 +29,9 @@ internal sealed class GetEndpoint(RequestExecutor executor)
         if (await ResponseFormat.NegotiateAsync(context).ConfigureAwait(false) is not { } format)
             return;
         var variables = Encoding.UTF8.GetBytes(query["variables"].ToString());
-        var (request, error) = JsonRequest.Read(query["query"], query["operationName"], variables);
+        var (request, error) = JsonRequest.Read(query["query"], query["id"], query["operationName"], variables);
         if (request is null)
-            await format.WriteAsync(context, OperationResult.Refused(error!)).ConfigureAwait(false);
+            await format.RefuseAsync(context, error!).ConfigureAwait(false);
         else
             await HttpExecution.RunAsync(context, executor, request with { OnlyQueries = true }, format).ConfigureAwait(false);
     }

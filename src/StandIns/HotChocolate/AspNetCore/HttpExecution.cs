@@ -21,7 +21,8 @@ internal static class HttpExecution
                 _ => CostReport.None,
             },
         }, context.RequestAborted).ConfigureAwait(false);
-        if (!context.RequestAborted.IsCancellationRequested)
-            await format.WriteAsync(context, (OperationResult)result).ConfigureAwait(false);
+        // Streams end by themselves when the client is gone, and give back what they hold.
+        if (result is IResponseStream || !context.RequestAborted.IsCancellationRequested)
+            await format.WriteAsync(context, result).ConfigureAwait(false);
     }
 }

@@ -20,22 +20,30 @@ internal static class JsonRequest
         {
             return (null, RequestErrors.InvalidJson);
         }
+        return Read(body);
+    }
+
+    /// <summary>The request of a JSON value, or what is wrong with it.</summary>
+    public static (OperationRequest? Request, IError? Error) Read(JsonElement body)
+    {
         if (body.ValueKind != JsonValueKind.Object)
             return (null, body.ValueKind == JsonValueKind.Array ? RequestErrors.Batch : RequestErrors.Shape("The body must be a JSON object."));
-        if (!TryText(body, "query", out var query) || !TryText(body, "operationName", out var operationName))
-            return (null, RequestErrors.Shape("`query` and `operationName` must be strings."));
-        return Make(query, operationName, body.TryGetProperty("variables", out var variables) ? variables : default);
+        if (!TryText(body, "query", out var query) || !TryText(body, "operationName", out var operationName) || !TryText(body, "id", out var id))
+            return (null, RequestErrors.Shape("`query`, `id` and `operationName` must be strings."));
+        if (body.TryGetProperty("extensions", out var extensions) && !IsObjectOrNothing(extensions))
+            return (null, RequestErrors.Shape("`extensions` must be an object."));
+        return Make(query, id, operationName, body.TryGetProperty("variables", out var variables) ? variables : default);
     }
 
     /// <summary>The request of an address, or what is wrong with it.</summary>
-    public static (OperationRequest? Request, IError? Error) Read(string? query, string? operationName, ReadOnlyMemory<byte> variables)
+    public static (OperationRequest? Request, IError? Error) Read(string? query, string? id, string? operationName, ReadOnlyMemory<byte> variables)
     {
         if (variables.IsEmpty)
-            return Make(query, operationName, default);
+            return Make(query, id, operationName, default);
         try
         {
             using var document = JsonDocument.Parse(variables);
-            return Make(query, operationName, document.RootElement.Clone());
+            return Make(query, id, operationName, document.RootElement.Clone());
         }
         catch (JsonException)
         {
@@ -43,17 +51,19 @@ internal static class JsonRequest
         }
     }
 
-    private static (OperationRequest? Request, IError? Error) Make(string? query, string? operationName, JsonElement variables)
+    private static (OperationRequest? Request, IError? Error) Make(string? query, string? id, string? operationName, JsonElement variables)
     {
-        if (string.IsNullOrEmpty(query))
+        if (string.IsNullOrEmpty(query) && string.IsNullOrEmpty(id))
             return (null, RequestErrors.NoDocument);
-        if (variables.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object))
+        if (!IsObjectOrNothing(variables))
             return (null, RequestErrors.Shape("`variables` must be an object."));
         var values = variables.ValueKind == JsonValueKind.Object
             ? variables.EnumerateObject().GroupBy(variable => variable.Name).ToDictionary(group => group.Key, group => (object?)group.Last().Value)
             : null;
-        return (new OperationRequest { Document = query, OperationName = operationName, VariableValues = values }, null);
+        return (new OperationRequest { Document = query ?? "", DocumentId = id, OperationName = operationName, VariableValues = values }, null);
     }
+
+    private static bool IsObjectOrNothing(JsonElement value) => value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object;
 
     private static bool TryText(JsonElement body, string name, out string? text)
     {

@@ -18,8 +18,8 @@ internal static class MultipartRequest
     /// <summary>Only a client that sets a header of its own may send a form: a page of another site can post one, but sets no such header unasked.</summary>
     private const string Preflight = "GraphQL-Preflight";
 
-    /// <summary>The request of a form, or what is wrong with it, and with which status where the error alone does not say.</summary>
-    public static async ValueTask<(OperationRequest? Request, IError? Error, int? Status)> ReadAsync(HttpContext context, int maxOperationsSize)
+    /// <summary>The request of a form, or what is wrong with it and the status of that.</summary>
+    public static async ValueTask<(OperationRequest? Request, IError? Error, int Status)> ReadAsync(HttpContext context, int maxOperationsSize)
     {
         if (context.Request.Headers[Preflight] != "1")
             return (null, RequestErrors.NoPreflight, StatusCodes.Status400BadRequest);
@@ -28,11 +28,11 @@ internal static class MultipartRequest
             var limits = context.RequestServices.GetService<IOptions<FormOptions>>()?.Value ?? new FormOptions();
             var form = await context.Request.ReadFormAsync(limits, context.RequestAborted).ConfigureAwait(false);
             var (request, error) = Of(form, maxOperationsSize);
-            return (request, error, null);
+            return (request, error, StatusCodes.Status400BadRequest);
         }
         catch (InvalidDataException e)
         {
-            return (null, RequestErrors.Shape($"The form cannot be read: {e.Message}"), null);
+            return (null, RequestErrors.Shape($"The form cannot be read: {e.Message}"), StatusCodes.Status400BadRequest);
         }
         catch (BadHttpRequestException e)
         {

@@ -24,20 +24,19 @@ internal sealed class PostEndpoint(RequestExecutor executor)
         }
         using var body = await RequestBody.ReadAsync(context.Request, executor.MaxRequestSize, context.RequestAborted).ConfigureAwait(false);
         var (request, error) = body.IsTooLarge ? (null, RequestErrors.TooLarge(executor.MaxRequestSize)) : JsonRequest.Read(body.Json);
-        if (request is null)
-        {
-            int? status = body.IsTooLarge ? StatusCodes.Status413PayloadTooLarge : null;
-            await format.WriteAsync(context, OperationResult.Refused(error!), status).ConfigureAwait(false);
-            return;
-        }
-        await HttpExecution.RunAsync(context, executor, request, format).ConfigureAwait(false);
+        if (body.IsTooLarge)
+            await format.RefuseAsync(context, error!, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+        else if (request is null)
+            await format.RefuseAsync(context, error!).ConfigureAwait(false);
+        else
+            await HttpExecution.RunAsync(context, executor, request, format).ConfigureAwait(false);
     }
 
     private async Task FormAsync(HttpContext context, ResponseFormat format)
     {
         var (request, error, status) = await MultipartRequest.ReadAsync(context, executor.MaxRequestSize).ConfigureAwait(false);
         if (request is null)
-            await format.WriteAsync(context, OperationResult.Refused(error!), status).ConfigureAwait(false);
+            await format.RefuseAsync(context, error!, status).ConfigureAwait(false);
         else
             await HttpExecution.RunAsync(context, executor, request, format).ConfigureAwait(false);
     }

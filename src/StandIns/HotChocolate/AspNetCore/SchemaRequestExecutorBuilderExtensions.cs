@@ -25,6 +25,14 @@ public static class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddMutationType<T>(this IRequestExecutorBuilder builder)
         where T : class => builder.Configure(configuration => configuration.Mutation = typeof(T));
 
+    /// <summary>A subscription type whose fields all come from extensions.</summary>
+    public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder)
+        => builder.Configure(configuration => configuration.Subscription = typeof(object));
+
+    /// <summary>The subscription type is that of this class.</summary>
+    public static IRequestExecutorBuilder AddSubscriptionType<T>(this IRequestExecutorBuilder builder)
+        where T : class => builder.Configure(configuration => configuration.Subscription = typeof(T));
+
     /// <summary>A further type; needed for those that no field names, such as the members of unions and the implementers of interfaces.</summary>
     public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) => builder.AddType(type: typeof(T));
 

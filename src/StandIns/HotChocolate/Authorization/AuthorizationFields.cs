@@ -8,7 +8,7 @@ namespace HotChocolate.Authorization;
 /// <summary>Puts the checks of <see cref="AuthorizeAttribute"/> around fields.</summary>
 internal static class AuthorizationFields
 {
-    public static void Apply(TypeRegistry registry, ObjectType query, ObjectType? mutation, SchemaConfiguration configuration)
+    public static void Apply(TypeRegistry registry, IReadOnlyList<ObjectType?> roots, SchemaConfiguration configuration)
     {
         if (configuration.HasAuthorization)
             registry.Add(AuthorizeDirective.ApplyPolicy, "AddAuthorization");
@@ -26,10 +26,12 @@ internal static class AuthorizationFields
                     if (configuration.HasAuthorization)
                         field.Directives.AddRange(Of(member).Select(AuthorizeDirective.Of));
                 }
-                if (Guard(field, type == query || type == mutation ? type.RuntimeType : null) is not { } guard)
+                if (Guard(field, roots.Contains(type) ? type.RuntimeType : null) is not { } guard)
                     continue;
                 used = true;
                 field.Wrap(next => context => guard.ResolveAsync(context, next));
+                if (field.Source is { } source)
+                    field.Source = context => guard.SubscribeAsync(context, source);
             }
         }
         if (used && !configuration.HasAuthorization)

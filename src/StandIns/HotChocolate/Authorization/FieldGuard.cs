@@ -1,5 +1,6 @@
 using System.Collections;
 using HotChocolate.Execution;
+using HotChocolate.Subscriptions;
 using HotChocolate.Types;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,8 +12,7 @@ internal sealed class FieldGuard(IReadOnlyList<AuthorizeAttribute> before, IRead
 {
     public async ValueTask<object?> ResolveAsync(FieldContext context, FieldDelegate next)
     {
-        foreach (var attribute in before)
-            await DemandAsync(context, attribute).ConfigureAwait(false);
+        await DemandAsync(context).ConfigureAwait(false);
         var value = await next(context).ConfigureAwait(false);
         if (byType.Count > 0)
         {
@@ -23,6 +23,19 @@ internal sealed class FieldGuard(IReadOnlyList<AuthorizeAttribute> before, IRead
             }
         }
         return value;
+    }
+
+    /// <summary>Who may not read the field does not get as far as its events; who may is asked again at each of them.</summary>
+    public async ValueTask<ISourceStream> SubscribeAsync(FieldContext context, SourceStreamDelegate source)
+    {
+        await DemandAsync(context).ConfigureAwait(false);
+        return await source(context).ConfigureAwait(false);
+    }
+
+    private async ValueTask DemandAsync(FieldContext context)
+    {
+        foreach (var attribute in before)
+            await DemandAsync(context, attribute).ConfigureAwait(false);
     }
 
     private static IEnumerable<ObjectType> Types(NamedType type, object? value) => value switch

@@ -1,4 +1,5 @@
 using System.Reflection;
+using HotChocolate.Subscriptions;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
 using HotChocolate.Types.Relay;
@@ -7,7 +8,8 @@ namespace HotChocolate.Building;
 
 /// <summary>Makes output fields from properties and methods.</summary>
 internal sealed class ComplexFields(
-    TypeRegistry registry, OutputTypes outputs, ParameterBindings bindings, Descriptions descriptions, PagingFields paging, Func<Type, NodeAttribute?> nodeOf)
+    TypeRegistry registry, OutputTypes outputs, ParameterBindings bindings, Descriptions descriptions, PagingFields paging, SubscriptionFields subscriptions,
+    Func<Type, NodeAttribute?> nodeOf)
 {
     /// <summary>The fields of a class's or interface's own members.</summary>
     public void Fill(ComplexType type)
@@ -70,6 +72,8 @@ internal sealed class ComplexFields(
         };
         var bound = member is MethodInfo method ? bindings.Of(method, field.Arguments, origin) : [];
         ResolverCompiler.Compile(field, member, ownsSource, bound);
+        if (member is MethodInfo subscribed)
+            subscriptions.Apply(field, subscribed, ownsSource, origin);
         if (id is not null)
             EncodeIds(field, id.TypeName ?? type.Name);
         if (isPaged)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using HotChocolate.Types;
 
 namespace HotChocolate.Building;
 
@@ -11,8 +12,9 @@ internal static class Members
     public static IEnumerable<MemberInfo> Of(Type type, bool includeStatic = false)
     {
         var flags = BindingFlags.Public | BindingFlags.Instance | (includeStatic ? BindingFlags.Static : 0);
+        var sources = type.GetMethods(flags).Select(method => method.GetCustomAttribute<SubscribeAttribute>()?.With).OfType<string>().ToArray();
         var types = type.IsInterface ? type.GetInterfaces().Append(type) : [type];
-        return types.SelectMany(each => each.GetMethods(flags).Where(IsField).Cast<MemberInfo>()
+        return types.SelectMany(each => each.GetMethods(flags).Where(method => IsField(method) && !sources.Contains(method.Name)).Cast<MemberInfo>()
                 .OrderBy(Depth).ThenBy(method => method.MetadataToken)
                 .Concat(each.GetProperties(flags).Where(IsField).OrderBy(Depth).ThenBy(property => property.MetadataToken)))
             .DistinctBy(member => (member.Name, member.MemberType));

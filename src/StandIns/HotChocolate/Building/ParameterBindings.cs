@@ -29,6 +29,8 @@ internal sealed class ParameterBindings(TypeRegistry registry, InputFields input
             return Keyed(type, keyed);
         if (parameter.GetCustomAttribute<GlobalStateAttribute>() is { } state)
             return State(type, state.Key ?? parameter.Name!);
+        if (parameter.IsDefined(typeof(EventMessageAttribute)))
+            return new ParameterBinding((context, _) => Expression.Call(context, nameof(FieldContext.EventMessage), [type]));
         if (type == typeof(CancellationToken))
             return new ParameterBinding((context, _) => Expression.Property(context, nameof(FieldContext.RequestAborted)));
         if (type == typeof(IResolverContext))

@@ -15,7 +15,6 @@ internal static class ResolverCompiler
     /// <param name="parameters">What each parameter of a method receives.</param>
     public static void Compile(OutputField field, MemberInfo member, bool ownsSource, IReadOnlyList<ParameterBinding> parameters)
     {
-        var context = Expression.Parameter(typeof(FieldContext), "context");
         var isStatic = member is MethodInfo { IsStatic: true };
         var resultType = member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
         field.IsAsync = Naming.IsAwaited(resultType);
@@ -25,12 +24,19 @@ internal static class ResolverCompiler
             field.Getter = Getter(member, isStatic, parameters);
             return;
         }
+        field.Resolver = Pipeline(member, ownsSource, parameters);
+    }
+
+    /// <summary>A member as a delegate that gives what it gives, once that is there.</summary>
+    public static FieldDelegate Pipeline(MemberInfo member, bool ownsSource, IReadOnlyList<ParameterBinding> parameters)
+    {
+        var context = Expression.Parameter(typeof(FieldContext), "context");
         var source = Expression.Property(context, nameof(FieldContext.Source));
-        var target = isStatic ? null
+        var target = member is MethodInfo { IsStatic: true } ? null
             : ownsSource ? (Expression)Expression.Convert(source, member.DeclaringType!)
             : Expression.Call(context, nameof(FieldContext.Instance), [member.ReflectedType!]);
         var call = Call(member, target, parameters.Select(parameter => parameter.Read(context, source)));
-        field.Resolver = Expression.Lambda<FieldDelegate>(FieldResults.Unify(call), context).Compile();
+        return Expression.Lambda<FieldDelegate>(FieldResults.Unify(call), context).Compile();
     }
 
     private static Func<object, object?> Getter(MemberInfo member, bool isStatic, IReadOnlyList<ParameterBinding> parameters)

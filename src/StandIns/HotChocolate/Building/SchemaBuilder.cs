@@ -4,6 +4,7 @@ using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Introspection;
+using HotChocolate.Subscriptions;
 using HotChocolate.Types;
 using HotChocolate.Types.Relay;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,10 +28,11 @@ internal sealed class SchemaBuilder
         var enums = new EnumTypes(_registry, descriptions);
         var inputs = new InputTypes(_registry, enums, descriptions);
         var inputFields = new InputFields(_registry, inputs, descriptions);
-        var bindings = new ParameterBindings(_registry, inputFields, services.GetService<IServiceProviderIsService>(), configuration.IsSingleton);
+        var known = services.GetService<IServiceProviderIsService>();
+        var bindings = new ParameterBindings(_registry, inputFields, known, configuration.IsSingleton);
         _outputs = new OutputTypes(_registry, enums, descriptions, configuration.Kinds);
         _fields = new ComplexFields(_registry, _outputs, bindings, descriptions, new PagingFields(_registry, _outputs, configuration.Paging),
-            type => configuration.HasGlobalIds ? configuration.NodeOf(type) : null);
+            new SubscriptionFields(_registry, bindings, known), type => configuration.HasGlobalIds ? configuration.NodeOf(type) : null);
         _mutations = new MutationConventions(_registry, _outputs, configuration.Mutations);
         _nodes = new NodeFields(_registry, bindings, configuration);
         _outputs.Fill = _fields.Fill;
@@ -49,6 +51,7 @@ internal sealed class SchemaBuilder
             _registry.Add(_registry.Scalars.AddUpload(), "AddType(UploadType)");
         var query = Root(_configuration.Query, OperationTypeNames.Query);
         var mutation = Root(_configuration.Mutation, OperationTypeNames.Mutation);
+        var subscription = Root(_configuration.Subscription, OperationTypeNames.Subscription);
         if (query is null)
             throw new SchemaException("A schema needs a query type: call AddQueryType.");
         foreach (var type in _configuration.Types.Where(type => type != typeof(UploadType)))
@@ -62,15 +65,16 @@ internal sealed class SchemaBuilder
             _nodes.Apply(query);
         _registry.Drain();
         AbstractTypes.Connect(_registry, _outputs);
-        AuthorizationFields.Apply(_registry, query, mutation, _configuration);
+        AuthorizationFields.Apply(_registry, [query, mutation, subscription], _configuration);
         if (_configuration.Costs is { } costs)
             CostDirectives.Apply(_registry, costs);
         UnheardAttributes.Check(_registry, mutation, _configuration);
+        SubscriptionFields.Check(_registry, subscription);
         SchemaRules.Check(_registry);
-        return Complete(query, mutation);
+        return Complete(query, mutation, subscription);
     }
 
-    private Schema Complete(ObjectType query, ObjectType? mutation)
+    private Schema Complete(ObjectType query, ObjectType? mutation, ObjectType? subscription)
     {
         if (_registry.Faults.Count > 0)
             throw new SchemaException(_registry.Faults.Distinct());
@@ -91,6 +95,7 @@ internal sealed class SchemaBuilder
         }
         return schema = new Schema(_configuration.Name, query, mutation, _registry.All, directives)
         {
+            Subscription = subscription,
             MetaFields = introspection.MetaFields.ToFrozenDictionary(field => field.Name),
         };
     }

@@ -9,6 +9,7 @@ internal static class ErrorCodes
     public const string NoDocument = "HC0013";
     public const string InvalidVariable = "HC0016";
     public const string NonNullViolation = "HC0018";
+    public const string PersistedOperationNotFound = "HC0020";
     public const string Timeout = "HC0045";
     public const string IntrospectionNotAllowed = "HC0046";
     public const string CostExceeded = "HC0047";
@@ -17,6 +18,7 @@ internal static class ErrorCodes
     public const string NoPagingBoundaries = "HC0052";
     public const string NoSupportedAccept = "HC0063";
     public const string InvalidAccept = "HC0064";
+    public const string OnlyPersistedOperations = "HC0067";
     public const string InvalidCursor = "HC0078";
     public const string NegativePageSize = "HC0079";
     public const string TooManyNodes = "HC0076";

@@ -15,6 +15,9 @@ public static class ExecutionResultExtensions
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>The result as that of a subscription.</summary>
+    public static IResponseStream ExpectResponseStream(this IExecutionResult result) => (IResponseStream)result;
+
     /// <summary>The result as that of a query or mutation.</summary>
     public static IOperationResult ExpectOperationResult(this IExecutionResult result) => (IOperationResult)result;
 }

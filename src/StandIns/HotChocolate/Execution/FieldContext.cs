@@ -97,6 +97,8 @@ internal sealed class FieldContext(OperationContext operation, Selection selecti
 
     internal T? State<T>(string key) => ContextData.TryGetValue(key, out var value) && value is T typed ? typed : default;
 
+    internal T? EventMessage<T>() => (T?)Operation.EventMessage;
+
     internal T? UserAs<T>()
         where T : class => Operation.User as T;
 

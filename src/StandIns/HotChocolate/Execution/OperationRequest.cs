@@ -5,7 +5,14 @@ namespace HotChocolate.Execution;
 /// <summary>A request.</summary>
 internal sealed record OperationRequest : IOperationRequest
 {
+    /// <summary>The document; empty when the request names one that the server keeps.</summary>
     public required string Document { get; init; }
+
+    /// <summary>The id of a document that the server keeps, for a request that brings none.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>Allows a document of the request's own although the server allows only those that it keeps.</summary>
+    public bool AllowsNonPersisted { get; init; }
 
     public string? OperationName { get; init; }
 

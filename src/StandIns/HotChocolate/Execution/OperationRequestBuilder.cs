@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HotChocolate.Language;
 
 namespace HotChocolate.Execution;
 
@@ -7,6 +8,8 @@ public sealed class OperationRequestBuilder
 {
     private readonly Dictionary<string, object?> _state = [];
     private bool _allowIntrospection;
+    private bool _allowNonPersisted;
+    private OperationDocumentId? _documentId;
     private string? _document;
     private string? _operationName;
     private IServiceProvider? _services;
@@ -20,6 +23,13 @@ public sealed class OperationRequestBuilder
     public OperationRequestBuilder SetDocument(string sourceText)
     {
         _document = sourceText;
+        return this;
+    }
+
+    /// <summary>The id of a document that the server keeps, instead of a document.</summary>
+    public OperationRequestBuilder SetDocumentId(OperationDocumentId? documentId)
+    {
+        _documentId = documentId;
         return this;
     }
 
@@ -65,10 +75,19 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
-    /// <summary>The request. Fails when no document was set.</summary>
+    /// <summary>Allows the request a document of its own although the server allows only those that it keeps.</summary>
+    public OperationRequestBuilder AllowNonPersistedOperation()
+    {
+        _allowNonPersisted = true;
+        return this;
+    }
+
+    /// <summary>The request. Fails when neither a document nor the id of one was set.</summary>
     public IOperationRequest Build() => new OperationRequest
     {
-        Document = _document ?? throw new InvalidOperationException("A request needs a document."),
+        Document = _document ?? (_documentId is null ? throw new InvalidOperationException("A request needs a document, or the id of one.") : ""),
+        DocumentId = _documentId?.Value,
+        AllowsNonPersisted = _allowNonPersisted,
         OperationName = _operationName,
         VariableValues = _variables,
         GlobalState = new Dictionary<string, object?>(_state),

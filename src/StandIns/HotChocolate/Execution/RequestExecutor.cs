@@ -2,6 +2,8 @@ using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
+using HotChocolate.PersistedOperations;
+using HotChocolate.Subscriptions;
 using HotChocolate.Types;
 using HotChocolate.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,12 +18,14 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly SchemaConfiguration _configuration;
     private readonly CostAnalyzer _costs;
     private readonly DocumentCache _documents = new(CachedDocuments);
+    private readonly PersistedDocuments _persisted;
 
     public RequestExecutor(Schema schema, SchemaConfiguration configuration, IServiceProvider application)
     {
         Schema = schema;
         _configuration = configuration;
         _application = application;
+        _persisted = PersistedDocuments.Of(configuration);
         _costs = new CostAnalyzer(configuration.Costs);
         Errors = new ErrorHandler([.. configuration.ErrorFilters], configuration.Requests.IncludeExceptionDetails);
         Instances = new ResolverInstances(application);
@@ -38,6 +42,10 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     public bool AllowsIntrospection { get; }
 
+    public IServiceProvider Application => _application;
+
+    public Type? SocketInterceptor => _configuration.SocketInterceptor;
+
     public int MaxRequestSize => _configuration.MaxRequestSize;
 
     public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
@@ -50,32 +58,54 @@ internal sealed class RequestExecutor : IRequestExecutor
             return await ExecuteAsync(typed, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<OperationResult> ExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>Fires when the caller gives up, or when the execution has taken too long.</summary>
+    public CancellationTokenSource Timeout(CancellationToken caller)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var timeout = CancellationTokenSource.CreateLinkedTokenSource(caller);
         timeout.CancelAfter(_configuration.Requests.ExecutionTimeout);
+        return timeout;
+    }
+
+    /// <summary>What a client is told of an execution that failed as a whole.</summary>
+    public OperationResult Failed(Exception thrown, CancellationToken timeout, CancellationToken caller) => thrown switch
+    {
+        GraphQLException refused => OperationResult.Refused([.. refused.Errors.Select(Errors.Filter)]),
+        OperationCanceledException when timeout.IsCancellationRequested => OperationResult.Refused(caller.IsCancellationRequested
+            ? new Error { Message = "The execution was canceled.", Code = ErrorCodes.Canceled }
+            : new Error { Message = "The request exceeded the configured timeout.", Code = ErrorCodes.Timeout }),
+        _ => OperationResult.Refused(Errors.Filter(Errors.Unexpected(thrown))),
+    };
+
+    /// <summary>Executes an operation whose context is there.</summary>
+    public async ValueTask<OperationResult> ExecuteAsync(OperationContext context)
+    {
+        var data = await new OperationExecutor(context).ExecuteAsync(RootValue(context)).ConfigureAwait(false);
+        return new OperationResult { Data = data, IsExecuted = true, Errors = context.Errors.Count > 0 ? context.Errors : null };
+    }
+
+    /// <summary>The object that the root type's own members are called on.</summary>
+    public object RootValue(OperationContext context)
+    {
+        var type = context.Operation.RootType.RuntimeType;
+        return type == typeof(object) ? this : Instances.Get(type, context.Services);
+    }
+
+    private async Task<IExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        using var timeout = Timeout(cancellationToken);
         try
         {
             return await PrepareAndExecuteAsync(request, services, timeout.Token).ConfigureAwait(false);
         }
-        catch (GraphQLException refused)
+        catch (Exception thrown)
         {
-            return OperationResult.Refused([.. refused.Errors.Select(Errors.Filter)]);
-        }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
-        {
-            return OperationResult.Refused(cancellationToken.IsCancellationRequested
-                ? new Error { Message = "The execution was canceled.", Code = ErrorCodes.Canceled }
-                : new Error { Message = "The request exceeded the configured timeout.", Code = ErrorCodes.Timeout });
-        }
-        catch (Exception thrown) when (thrown is not OperationCanceledException)
-        {
-            return OperationResult.Refused(Errors.Filter(Errors.Unexpected(thrown)));
+            return Failed(thrown, timeout.Token, cancellationToken);
         }
     }
 
-    private async ValueTask<OperationResult> PrepareAndExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken aborted)
+    private async ValueTask<IExecutionResult> PrepareAndExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken aborted)
     {
+        request = await _persisted.FindAsync(request, aborted).ConfigureAwait(false);
         var document = _documents.GetOrAdd(request.Document, AllowsIntrospection || request.AllowIntrospection, Prepare);
         if (document.Errors.Count > 0)
             return OperationResult.Refused([.. document.Errors.Select(Errors.Filter)]);
@@ -87,15 +117,11 @@ internal sealed class RequestExecutor : IRequestExecutor
         if (request.CostReport == CostReport.Validate)
             return new OperationResult { Extensions = cost!.ToExtensions() };
 
+        if (operation.Kind == OperationType.Subscription)
+            return await new Subscriber(this, operation, variables, request).SubscribeAsync(services, aborted).ConfigureAwait(false);
         var context = new OperationContext(this, operation, variables, request, services, aborted);
-        var data = await new OperationExecutor(context).ExecuteAsync(RootValue(operation, context)).ConfigureAwait(false);
-        return new OperationResult
-        {
-            Data = data,
-            IsExecuted = true,
-            Errors = context.Errors.Count > 0 ? context.Errors : null,
-            Extensions = cost?.ToExtensions(),
-        };
+        var result = await ExecuteAsync(context).ConfigureAwait(false);
+        return cost is null ? result : result with { Extensions = cost.ToExtensions() };
     }
 
     private PreparedDocument Prepare(string text, bool introspection)
@@ -110,12 +136,5 @@ internal sealed class RequestExecutor : IRequestExecutor
         {
             return new PreparedDocument(null, [SyntaxErrors.Of(wrong)]);
         }
-    }
-
-    // The object that the root type's own members are called on.
-    private object RootValue(Operation operation, OperationContext context)
-    {
-        var type = operation.RootType.RuntimeType;
-        return type == typeof(object) ? this : Instances.Get(type, context.Services);
     }
 }

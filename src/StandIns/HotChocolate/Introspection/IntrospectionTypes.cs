@@ -46,7 +46,7 @@ internal sealed class IntrospectionTypes
         Read<Schema>("types", ListOf(_type), schema => schema.Types.Values.OrderBy(type => type.Name, StringComparer.Ordinal)),
         Read<Schema>("queryType", new NonNullType(_type), schema => schema.Query),
         Read<Schema>("mutationType", _type, schema => schema.Mutation),
-        Read<Schema>("subscriptionType", _type, _ => null),
+        Read<Schema>("subscriptionType", _type, schema => schema.Subscription),
         Read<Schema>("directives", ListOf(_directive), schema => schema.Directives.Values.OrderBy(directive => directive.Name, StringComparer.Ordinal)),
     ]);
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using HotChocolate.Execution;
 using HotChocolate.Language;
+using HotChocolate.Subscriptions;
 using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Types;
@@ -26,6 +27,9 @@ internal sealed class OutputField(string name, IType type)
 
     /// <summary>The whole pipeline of the field. Null when <see cref="Getter"/> is enough.</summary>
     public FieldDelegate? Resolver { get; set; }
+
+    /// <summary>Begins the events that the field's values are made of; null outside of the subscription type.</summary>
+    public SourceStreamDelegate? Source { get; set; }
 
     /// <summary>Whether the resolver may have to wait, which is what the cost analysis charges for.</summary>
     public bool IsAsync { get; set; }

@@ -26,6 +26,8 @@ internal sealed class Schema : ISchema
 
     public ObjectType? Mutation { get; }
 
+    public ObjectType? Subscription { get; init; }
+
     /// <summary>Every named type, the introspection types included.</summary>
     public FrozenDictionary<string, NamedType> Types { get; }
 

@@ -11,6 +11,6 @@ internal static class RootTypes
     {
         OperationType.Query => schema.Query,
         OperationType.Mutation => schema.Mutation,
-        _ => schema.Types.GetValueOrDefault("Subscription") as ObjectType
+        _ => schema.Subscription,
     };
 }

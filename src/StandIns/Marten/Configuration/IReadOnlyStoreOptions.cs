@@ -10,4 +10,7 @@ public interface IReadOnlyStoreOptions
 
     /// <summary>The names of the tables.</summary>
     IDocumentSchemaResolver Schema { get; }
+
+    /// <summary>Turns documents and events to JSON and back.</summary>
+    ISerializer Serializer();
 }

@@ -24,10 +24,11 @@ public sealed class A_get_over_http
     {
         await using var host = await Books();
 
-        var (status, body, _) = await host.GetAsync("/graphql?query=mutation{say(text:\"a\")}");
+        using var response = await host.Client.GetAsync("/graphql?query=mutation{say(text:\"a\")}", TestContext.Current.CancellationToken);
 
-        status.ShouldBe(405);
-        body.ShouldBe("""{"errors":[{"message":"The specified operation kind is not allowed."}]}""");
+        ((int)response.StatusCode).ShouldBe(405);
+        response.Content.Headers.Allow.ShouldBe(["POST"]);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("""{"errors":[{"message":"The specified operation kind is not allowed."}]}""");
     }
 
     [Theory]

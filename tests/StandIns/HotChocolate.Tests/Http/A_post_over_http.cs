@@ -38,8 +38,10 @@ public sealed class A_post_over_http
     }
 
     [Theory]
-    [InlineData(null, "application/graphql-response+json; charset=utf-8")]
-    [InlineData("*/*", "application/graphql-response+json; charset=utf-8")]
+    [InlineData(null, "application/json; charset=utf-8")]
+    [InlineData("*/*", "application/json; charset=utf-8")]
+    [InlineData("application/*", "application/graphql-response+json; charset=utf-8")]
+    [InlineData("application/graphql-response+json, */*;q=0.1", "application/graphql-response+json; charset=utf-8")]
     [InlineData("application/json", "application/json; charset=utf-8")]
     [InlineData("application/json, application/graphql-response+json", "application/graphql-response+json; charset=utf-8")]
     public async Task Is_answered_in_the_media_type_that_is_accepted(string? accept, string expected)
@@ -55,13 +57,26 @@ public sealed class A_post_over_http
     }
 
     [Theory]
-    [InlineData("{", 400, "HC0012")]
-    [InlineData("", 400, "HC0012")]
-    [InlineData("[]", 400, "HC0009")]
-    [InlineData("3", 400, "HC0009")]
-    [InlineData("{}", 400, "HC0013")]
-    [InlineData("""{"query": 3}""", 400, "HC0009")]
-    [InlineData("""{"query": "{ hello }", "variables": []}""", 400, "HC0009")]
+    [InlineData("{", "HC0012")]
+    [InlineData("", "HC0012")]
+    [InlineData("[]", "HC0009")]
+    [InlineData("3", "HC0009")]
+    [InlineData("{}", "HC0013")]
+    [InlineData("""{"query": 3}""", "HC0009")]
+    [InlineData("""{"query": "{ hello }", "variables": []}""", "HC0009")]
+    [InlineData("""{"query": "{ hello }", "extensions": "none"}""", "HC0009")]
+    public async Task That_is_no_request_of_GraphQL_is_a_bad_request_in_every_media_type(string body, string expected)
+    {
+        await using var host = await Books();
+
+        var (status, answer) = await host.PostAsync(body);
+        var (legacyStatus, _) = await host.PostAsync(body, "application/json");
+
+        (status, legacyStatus).ShouldBe((400, 400));
+        answer.ShouldContain(expected);
+    }
+
+    [Theory]
     [InlineData("""{"query": "{ hello"}""", 400, "HC0011")]
     [InlineData("""{"query": "{ nope }"}""", 400, "does not exist")]
     [InlineData("""{"query": "query($n: String!) { hello(name: $n) }"}""", 400, "HC0018")]

@@ -1,3 +1,4 @@
+using HotChocolate.AspNetCore;
 using HotChocolate.Execution.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,11 +20,14 @@ internal sealed class GraphQLHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _application.Services;
+
     public static async Task<GraphQLHost> StartAsync(
         Action<IRequestExecutorBuilder> schema,
         Action<IServiceCollection>? services = null,
         Action<WebApplication>? pipeline = null,
-        int maxRequestSize = 20 * 1000 * 1024)
+        int maxRequestSize = 20 * 1000 * 1024,
+        GraphQLServerOptions? options = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -32,7 +36,9 @@ internal sealed class GraphQLHost : IAsyncDisposable
         schema(builder.Services.AddGraphQLServer(maxAllowedRequestSize: maxRequestSize));
         var application = builder.Build();
         pipeline?.Invoke(application);
-        application.MapGraphQL();
+        var endpoint = application.MapGraphQL();
+        if (options is not null)
+            endpoint.WithOptions(options);
         await application.StartAsync();
         return new GraphQLHost(application);
     }

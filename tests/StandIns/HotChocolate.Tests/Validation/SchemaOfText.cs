@@ -29,6 +29,7 @@ internal static class SchemaOfText
             [.. directive.Arguments.Select((argument, index) => Input(argument, index, types))]) { IsRepeatable = directive.IsRepeatable });
         return new Schema("", (ObjectType)types["Query"], types.GetValueOrDefault("Mutation") as ObjectType, types.Values, [.. directives])
         {
+            Subscription = types.GetValueOrDefault("Subscription") as ObjectType,
             MetaFields = new Dictionary<string, OutputField> { ["__schema"] = new("__schema", new NonNullType(types["__Schema"])) }.ToFrozenDictionary()
         };
     }

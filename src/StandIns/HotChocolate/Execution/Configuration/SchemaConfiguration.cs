@@ -23,6 +23,8 @@ internal sealed class SchemaConfiguration(string name, IServiceCollection servic
 
     public Type? Mutation { get; set; }
 
+    public Type? Subscription { get; set; }
+
     public List<Type> Types { get; } = [];
 
     /// <summary>What kind of type a C# type is to be, where the application says so.</summary>
@@ -53,6 +55,14 @@ internal sealed class SchemaConfiguration(string name, IServiceCollection servic
 
     /// <summary>Whether what is not said is set as is safe outside development.</summary>
     public bool HasDefaultSecurity { get; set; }
+
+    public bool UsesPersistedOperations { get; set; }
+
+    /// <summary>The folder of documents that the server keeps; null when it keeps none.</summary>
+    public string? PersistedOperations { get; set; }
+
+    /// <summary>The class that is asked when a WebSocket connects; null when every one is let in.</summary>
+    public Type? SocketInterceptor { get; set; }
 
     /// <summary>The most bytes that a request over HTTP may have.</summary>
     public int MaxRequestSize { get; set; } = 20 * 1000 * 1024;

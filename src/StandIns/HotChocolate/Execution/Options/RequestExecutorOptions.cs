@@ -15,6 +15,9 @@ public sealed class RequestExecutorOptions
         set => _executionTimeout = value < Least ? Least : value;
     }
 
+    /// <summary>How documents that the server keeps are treated.</summary>
+    public PersistedOperationOptions PersistedOperations { get; } = new();
+
     /// <summary>Whether clients see the message and stack trace of exceptions: only under a debugger.</summary>
     public bool IncludeExceptionDetails { get; set; } = Debugger.IsAttached;
 }

@@ -25,7 +25,7 @@ internal sealed class OperationCompiler
         {
             OperationType.Query => schema.Query,
             OperationType.Mutation => schema.Mutation,
-            _ => null,
+            _ => schema.Subscription,
         } ?? throw new GraphQLException($"The schema has no {definition.Operation.ToString().ToLowerInvariant()} type.");
         var compiler = new OperationCompiler(schema, document);
         var root = compiler.Compile(rootType, [(definition.SelectionSet, 0UL)]);

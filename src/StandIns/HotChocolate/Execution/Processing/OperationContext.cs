@@ -21,6 +21,9 @@ internal sealed class OperationContext(
 
     public IDictionary<string, object?> ContextData { get; } = new Dictionary<string, object?>(request.GlobalState);
 
+    /// <summary>What the event of a subscription brought; null in other operations.</summary>
+    public object? EventMessage { get; init; }
+
     public ClaimsPrincipal? User { get; } = request.User;
 
     public IReadOnlyList<IError> Errors => _errors;

@@ -43,6 +43,12 @@ internal static class ResultWriter
         writer.WriteEndObject();
     }
 
+    public static void Write(IReadOnlyList<IError> errors, IBufferWriter<byte> output)
+    {
+        using var writer = new Utf8JsonWriter(output, Compact);
+        ErrorWriter.Write(writer, errors);
+    }
+
     private static void Write(Utf8JsonWriter writer, ResultObject result)
     {
         writer.WriteStartObject();

@@ -32,6 +32,8 @@ internal static class SchemaDocument
         List<OperationTypeDefinitionNode> roots = [new(null, OperationType.Query, new NamedTypeNode(schema.Query.Name))];
         if (schema.Mutation is { } mutation)
             roots.Add(new(null, OperationType.Mutation, new NamedTypeNode(mutation.Name)));
+        if (schema.Subscription is { } subscription)
+            roots.Add(new(null, OperationType.Subscription, new NamedTypeNode(subscription.Name)));
         return new SchemaDefinitionNode(null, Text(schema.Description), [], roots);
     }
 

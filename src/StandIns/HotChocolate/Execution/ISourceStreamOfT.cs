@@ -1,0 +1,8 @@
+namespace HotChocolate.Execution;
+
+/// <summary>The events of a subscription, before anything is made of them. Disposing it ends the subscription.</summary>
+public interface ISourceStream<out TMessage> : ISourceStream
+{
+    /// <summary>The events as they come; to be read once.</summary>
+    new IAsyncEnumerable<TMessage> ReadEventsAsync();
+}

@@ -1,0 +1,4 @@
+import './http.js';
+import './schema.js';
+import './websocket.js';
+import './events.js';
