@@ -20,7 +20,7 @@ public sealed class LocalCluster : IAsyncDisposable
     /// <summary>True when this start made the cluster: it has no databases yet.</summary>
     public bool Fresh { get; }
 
-    /// <summary>Makes the cluster if there is none, recovers it if the last host or PostgreSQL was killed, starts it, and owns it until it is disposed.</summary>
+    /// <summary>Makes the cluster if there is none, recovers it if the last host or PostgreSQL was killed, starts it, and owns it until it is disposed: should PostgreSQL be killed meanwhile, it is started again.</summary>
     /// <param name="options">The folder, and how to run.</param>
     /// <param name="ct">Cancels the start; nothing is left running.</param>
     /// <exception cref="ClusterInUseException">Another host owns the folder.</exception>

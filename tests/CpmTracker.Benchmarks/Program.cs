@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CpmTracker.Benchmarks.Faults;
 using CpmTracker.Benchmarks.Messages;
 
 var root = new RootCommand(
@@ -8,6 +9,10 @@ var root = new RootCommand(
     """)
 {
     MessagesCommand.Create(),
+    CrashCommand.Create(),
+    CutsCommand.Create(),
+    LinearCommand.Create(),
 };
 
-return await root.Parse(args).InvokeAsync();
+// What a run has started it also ends, and that takes a moment: a round of kills is finished first.
+return await root.Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CpmTracker.LocalPostgres.Server;
 using CpmTracker.Testing;
@@ -16,11 +17,11 @@ internal sealed class ScratchFolder : IDisposable
 
     public string Path { get; }
 
-    public List<string> Said { get; } = [];
+    public ConcurrentQueue<string> Said { get; } = [];
 
     public ClusterHome Home => ClusterHome.Of(Path);
 
-    public LocalClusterOptions Options => new(Path) { Durable = false, Says = Said.Add, FolderForUnreachable = root + "-elsewhere" };
+    public LocalClusterOptions Options => new(Path) { Durable = false, Says = Said.Enqueue, FolderForUnreachable = root + "-elsewhere" };
 
     public int PostmasterId => int.Parse(File.ReadLines(System.IO.Path.Combine(Home.Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 

@@ -21,6 +21,52 @@ public sealed class WhenSomethingWasKilled(MadeCluster made) : IDisposable
     }
 
     [Fact]
+    public async Task PostgreSQL_is_started_again_by_its_host_and_has_all_the_data()
+    {
+        await using var cluster = await folder.StartAsync(folder.Options with { Durable = true });
+        await cluster.EnsureDatabaseAsync("app", ct: TestContext.Current.CancellationToken);
+        await Sql.RunAsync(cluster.ConnectionString("app"), "CREATE TABLE kept AS SELECT 42 AS answer");
+        var killed = folder.PostmasterId;
+        using (var postmaster = Process.GetProcessById(killed)) postmaster.Kill();
+
+        await Eventually.IsTrueAsync(() => Said("runs again"));
+
+        (await Sql.AskAsync<int>(cluster.ConnectionString("app"), "SELECT answer FROM kept")).ShouldBe(42);
+        await cluster.EnsureDatabaseAsync("another", ct: TestContext.Current.CancellationToken);
+        folder.PostmasterId.ShouldNotBe(killed);
+        folder.Said.ShouldContain($"PostgreSQL (process {killed}) has ended without being told to: starting it again.");
+    }
+
+    [Fact]
+    public async Task It_is_tried_again_when_PostgreSQL_cannot_be_started_at_once()
+    {
+        await using var cluster = await folder.StartAsync();
+        var settings = await File.ReadAllTextAsync(folder.Home.Settings, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.Home.Settings, "no_such_setting = on", TestContext.Current.CancellationToken);
+        using (var postmaster = Process.GetProcessById(folder.PostmasterId)) postmaster.Kill();
+        await Eventually.IsTrueAsync(() => Said("could not be started again; the next attempt is in 1 s"));
+        Said("no_such_setting").ShouldBeTrue();
+
+        await File.WriteAllTextAsync(folder.Home.Settings, settings, TestContext.Current.CancellationToken);
+
+        await Eventually.IsTrueAsync(() => Said("runs again"));
+        (await Sql.AskAsync<int>(cluster.ConnectionString("postgres"), "SELECT 1")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_host_that_ends_while_PostgreSQL_cannot_be_started_does_not_wait_for_it()
+    {
+        await using (await folder.StartAsync())
+        {
+            await File.WriteAllTextAsync(folder.Home.Settings, "no_such_setting = on", TestContext.Current.CancellationToken);
+            using (var postmaster = Process.GetProcessById(folder.PostmasterId)) postmaster.Kill();
+            await Eventually.IsTrueAsync(() => Said("could not be started again"));
+        }
+
+        Said("runs again").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task After_the_host_PostgreSQL_ends_too()
     {
         await KilledHost.RunAndKillAsync(folder, _ => Task.CompletedTask);
@@ -95,6 +141,8 @@ public sealed class WhenSomethingWasKilled(MadeCluster made) : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private bool Said(string words) => folder.Said.Any(line => line.Contains(words, StringComparison.Ordinal));
 
     private async Task HasItsDataAsync()
     {

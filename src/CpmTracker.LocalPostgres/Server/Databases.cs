@@ -5,7 +5,8 @@ namespace CpmTracker.LocalPostgres.Server;
 /// <summary>The databases of a running cluster.</summary>
 internal sealed class Databases(ConnectionFacts facts) : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource maintenance = NpgsqlDataSource.Create(facts.ConnectionString("postgres"));
+    // Not pooled: between two uses PostgreSQL may have been started anew, and an old connection be broken.
+    private readonly NpgsqlDataSource maintenance = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(facts.ConnectionString("postgres")) { Pooling = false });
 
     public async Task EnsureAsync(string database, string? template, CancellationToken ct)
     {

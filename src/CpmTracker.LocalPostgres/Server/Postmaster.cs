@@ -44,6 +44,15 @@ internal sealed class Postmaster(ClusterHome home, PostgresBinaries binaries, Ac
         }
     }
 
+    /// <summary>Starts PostgreSQL after its first process was killed.</summary>
+    /// <returns>The postmaster's process id.</returns>
+    public async Task<int> RestartAsync(Action<string> says, CancellationToken ct)
+    {
+        await RecoverAsync(says, ct).ConfigureAwait(false);
+        SocketFolder.Clear(home);
+        return await StartAsync(ct).ConfigureAwait(false);
+    }
+
     /// <summary>Stops PostgreSQL: open transactions are rolled back, what is committed is on disk.</summary>
     public async Task StopAsync(CancellationToken ct)
     {

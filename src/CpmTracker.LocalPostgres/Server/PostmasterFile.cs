@@ -41,5 +41,25 @@ internal sealed class PostmasterFile(ClusterHome home, Account account)
         return (await account.RunAsync(compare, TimeSpan.FromSeconds(20), ct).ConfigureAwait(false)).Succeeded;
     }
 
+    /// <summary>Whether a process is there and at work. One that was killed and that its parent never asked about is still listed, but dead; only Linux tells us which.</summary>
+    public static bool Lives(int processId)
+    {
+        try
+        {
+            if (OperatingSystem.IsLinux())
+            {
+                var facts = System.IO.File.ReadAllText($"/proc/{processId.ToString(CultureInfo.InvariantCulture)}/stat");
+                return facts[facts.LastIndexOf(')') + 2] is not ('Z' or 'X');
+            }
+
+            using var process = Process.GetProcessById(processId);
+            return !process.HasExited;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     public void Delete() => System.IO.File.Delete(File);
 }

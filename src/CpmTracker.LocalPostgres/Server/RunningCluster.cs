@@ -10,11 +10,10 @@ internal sealed class RunningCluster : IAsyncDisposable
 {
     private readonly ClusterHome home;
     private readonly FolderLock folderLock;
-    private readonly Postmaster postmaster;
-    private readonly HostWatch? watch;
+    private readonly Supervision supervision;
 
-    private RunningCluster(ClusterHome home, FolderLock folderLock, Postmaster postmaster, HostWatch? watch, ConnectionFacts facts, bool fresh) =>
-        (this.home, this.folderLock, this.postmaster, this.watch, Facts, Fresh) = (home, folderLock, postmaster, watch, facts, fresh);
+    private RunningCluster(ClusterHome home, FolderLock folderLock, Supervision supervision, ConnectionFacts facts, bool fresh) =>
+        (this.home, this.folderLock, this.supervision, Facts, Fresh) = (home, folderLock, supervision, facts, fresh);
 
     public ConnectionFacts Facts { get; }
 
@@ -42,8 +41,7 @@ internal sealed class RunningCluster : IAsyncDisposable
         try
         {
             File.Delete(home.Connection);
-            await postmaster.StopAsync(CancellationToken.None).ConfigureAwait(false);
-            watch?.Dispose();
+            await supervision.DisposeAsync().ConfigureAwait(false);
         }
         finally
         {
@@ -75,7 +73,7 @@ internal sealed class RunningCluster : IAsyncDisposable
             var processId = await postmaster.StartAsync(ct).ConfigureAwait(false);
             facts.Write(home.Connection);
             says($"PostgreSQL {binaries.Version} runs in {home.Path}.");
-            return new RunningCluster(home, folderLock, postmaster, HostWatch.Over(processId), facts, fresh);
+            return new RunningCluster(home, folderLock, Supervision.Over(postmaster, processId, says), facts, fresh);
         }
         catch
         {

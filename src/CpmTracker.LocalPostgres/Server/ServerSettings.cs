@@ -17,6 +17,9 @@ internal static class ServerSettings
             max_connections = 300
             password_encryption = 'scram-sha-256'
 
+            # When one of its processes has crashed, PostgreSQL recovers only after the last connection that has not said who it is has gone: by default up to a minute later.
+            authentication_timeout = 10s
+
             # Small: it shares the machine with the host.
             shared_buffers = 128MB
             huge_pages = off

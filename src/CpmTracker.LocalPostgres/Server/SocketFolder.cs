@@ -32,8 +32,16 @@ internal static class SocketFolder
         {
             throw new ClusterFailedException($"{folder} belongs to another user: PostgreSQL's socket would not be private there.", e);
         }
-        foreach (var left in new[] { Socket, Socket + ".lock" }) File.Delete(Path.Combine(folder, left));
+        Clear(home);
         return folder;
+    }
+
+    /// <summary>Removes what a killed PostgreSQL left there.</summary>
+    public static void Clear(ClusterHome home)
+    {
+        var folder = For(home);
+        if (!Directory.Exists(folder)) return;
+        foreach (var left in new[] { Socket, Socket + ".lock" }) File.Delete(Path.Combine(folder, left));
     }
 
     /// <summary>In the cluster's home if the path is short enough, and has no comma: that separates hosts for Npgsql, and folders for PostgreSQL.</summary>

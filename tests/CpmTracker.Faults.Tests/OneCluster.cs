@@ -1,0 +1,3 @@
+using CpmTracker.Testing;
+
+[assembly: AssemblyFixture(typeof(PostgresFixture))]
