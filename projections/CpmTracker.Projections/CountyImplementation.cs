@@ -88,7 +88,7 @@ public sealed record CountyImplementation
         ICountyEvent e => With(happened.Version, e),
         Updated<DirectorStanding> { Entity: var director } => this with
         {
-            Directors = [.. Directors.Where(d => d.Director != director.Id).Append(CountyDirector.Of(director, Id)).OrderBy(d => d.Director, StringComparer.Ordinal)],
+            Directors = Directors.Without(d => d.Director == director.Id).Insert(CountyDirector.Of(director, Id), (one, other) => string.CompareOrdinal(one.Director, other.Director)),
             Demonstration = Demonstration || director.Demonstration,
         },
         Updated<ActivityRecord> { Entity: var activity } => this with

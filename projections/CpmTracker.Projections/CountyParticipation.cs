@@ -15,14 +15,12 @@ public sealed record CountyParticipation(
 {
     /// <summary>The county's list after news of an activity, by day: with its part in it, if it has one.</summary>
     internal static IReadOnlyList<CountyParticipation> After(IReadOnlyList<CountyParticipation> list, ActivityRecord activity, string county) =>
-    [
-        .. list.Where(p => p.Activity != activity.Id)
-            .Concat(activity.Participation.Where(p => p.County == county).Select(p => Of(activity, p)))
-            .OrderBy(p => p.On)
-            .ThenBy(p => p.Activity, StringComparer.Ordinal),
-    ];
+        activity.Participation.Where(p => p.County == county).Select(p => Of(activity, p)).Aggregate(list.Without(p => p.Activity == activity.Id), (parts, part) => parts.Insert(part, ByDay));
 
     /// <summary>A county's part as the activity has it.</summary>
     public static CountyParticipation Of(ActivityRecord activity, CountyParticipationRecorded recorded) =>
         new(activity.Id, activity.Type, activity.Title, activity.From, activity.Until, recorded.Levels, recorded.DirectorCame);
+
+    private static int ByDay(CountyParticipation one, CountyParticipation other) =>
+        one.On != other.On ? one.On.CompareTo(other.On) : string.CompareOrdinal(one.Activity, other.Activity);
 }

@@ -101,7 +101,7 @@ public sealed record DirectorProgress
     /// <summary>The view after one more event; none before the enrolment.</summary>
     public static DirectorProgress? Fold(DirectorProgress? view, string id, IEvent happened) => (view, happened.Data) switch
     {
-        (null, DirectorEnrolled e) => Enrolled(id, e).Measured(happened, e),
+        (null, DirectorEnrolled e) => Enrolled(id, e).Measured(happened, e, null),
         ({ }, IDirectorEvent e) => (view.After(e) with
         {
             Modules = view.Modules.With(e),
@@ -110,7 +110,7 @@ public sealed record DirectorProgress
             Pauses = view.Pauses.With(e),
             Engagement = view.Engagement.With(e),
             Development = view.Development.With(e, happened.Version),
-        }).Measured(happened, e),
+        }).Measured(happened, e, view),
         _ => view,
     };
 
@@ -151,17 +151,23 @@ public sealed record DirectorProgress
     private DirectorProgress WithSession(SessionLine line) =>
         this with { Sessions = [.. Sessions.Where(s => s.Session != line.Session).Append(line).OrderBy(s => s.Module, StringComparer.Ordinal).ThenBy(s => s.Number)] };
 
-    private DirectorProgress Measured(IEvent happened, IDirectorEvent e) => this with
+    private DirectorProgress Measured(IEvent happened, IDirectorEvent e, DirectorProgress? before) =>
+        (ReferenceEquals(Modules, before?.Modules) && ReferenceEquals(Sessions, before.Sessions) ? this : Counted()) with
+        {
+            Version = happened.Version,
+            Paused = Pauses is [.., { Until: null }],
+            LastOccurredOn = e.OccurredOn > LastOccurredOn ? e.OccurredOn : LastOccurredOn,
+            Demonstration = Demonstration || happened.IsDemonstration(),
+        };
+
+    /// <summary>With what follows from the modules and the sessions.</summary>
+    private DirectorProgress Counted() => this with
     {
-        Version = happened.Version,
         Sessions = [.. Sessions.Select(s => s.FlaggedBy(Modules))],
         Status = Modules[0].Status(),
         FirstSessionOn = Modules[0].Held(1)?.HeldOn,
-        Paused = Pauses is [.., { Until: null }],
         MinutesDelivered = Modules.MinutesDelivered(),
         MinutesPlanned = Modules.MinutesPlanned(),
-        LastOccurredOn = e.OccurredOn > LastOccurredOn ? e.OccurredOn : LastOccurredOn,
-        Demonstration = Demonstration || happened.IsDemonstration(),
     };
 }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CpmTracker.Benchmarks.Faults;
 using CpmTracker.Benchmarks.Messages;
+using CpmTracker.Benchmarks.Views;
 
 var root = new RootCommand(
     """
@@ -8,6 +9,9 @@ var root = new RootCommand(
     Every figure stands beside a baseline that is measured in the same run, in turns with it, on the same durable PostgreSQL; what counts is the ratio.
     """)
 {
+    RebuildCommand.Create(),
+    CatchUpCommand.Create(),
+    LagCommand.Create(),
     MessagesCommand.Create(),
     CrashCommand.Create(),
     CutsCommand.Create(),

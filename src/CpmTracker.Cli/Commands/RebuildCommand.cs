@@ -20,8 +20,8 @@ internal static class RebuildCommand
         var command = new Command(
             "rebuild",
             $"""
-            Makes the views anew from all events. {ViewRebuild.Asynchronous} is all the asynchronous views, which are rebuilt together; a server that runs keeps them itself, so stop it first.
-            {ViewRebuild.Inline} can be rebuilt beside a server: what is recorded meanwhile waits for the end.
+            Makes the views anew from all events. {ViewRebuild.Asynchronous} is all the asynchronous views. Servers go on meanwhile, reading and keeping the old views until the new ones take
+            their place; when it is stopped, the old ones stay. It needs a role that owns the tables.
             """)
         {
             views,
@@ -35,25 +35,21 @@ internal static class RebuildCommand
         await using var workspace = await Workspace.OpenAsync(Workspace.ReadSettings(), terminal, ct);
         await workspace.Store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         var events = (await workspace.Store.Advanced.FetchEventStoreStatistics(token: ct)).EventCount;
-        foreach (var projection in projections)
-        {
-            var started = Stopwatch.GetTimestamp();
-            await RunAsync(workspace, projection, terminal, ct);
-            var elapsed = Stopwatch.GetElapsedTime(started);
-            terminal.Say($"{projection} is rebuilt from {Pace.Several(events, "event")} in {Pace.Duration(elapsed)}: {Pace.Rate(events, elapsed)}.");
-        }
+        var started = Stopwatch.GetTimestamp();
+        await RunAsync(workspace, projections, terminal, ct);
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        foreach (var projection in projections) terminal.Say($"{projection} is rebuilt from {Pace.Several(events, "event")} in {Pace.Duration(elapsed)}: {Pace.Rate(events, elapsed)}.");
     }
 
-    /// <summary>A rebuild begins by emptying the tables: who stops it must know that.</summary>
-    private static async Task RunAsync(Workspace workspace, string projection, Terminal terminal, CancellationToken ct)
+    private static async Task RunAsync(Workspace workspace, IReadOnlyList<string> projections, Terminal terminal, CancellationToken ct)
     {
         try
         {
-            await ViewRebuild.RunAsync(workspace.Store, projection, terminal, ct);
+            await ViewRebuild.RunAsync(workspace.Store, projections, terminal, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            throw new RefusalException($"stopped before the end: {projection} is not complete. Run cpm projections rebuild {projection} again.");
+            throw new RefusalException($"stopped before the end: the old views of {string.Join(" and ", projections)} stay in place.");
         }
     }
 }

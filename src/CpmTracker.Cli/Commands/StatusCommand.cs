@@ -12,7 +12,7 @@ internal static class StatusCommand
 
     public static Command Create()
     {
-        var command = new Command("status", "Tells how many events and streams are recorded, and how far each asynchronous view is behind them.");
+        var command = new Command("status", "Tells how many events and streams are recorded, how far each asynchronous view is behind them, and at which event and why one is paused.");
         command.Runs((_, terminal, ct) => TellAsync(terminal, ct));
         return command;
     }
@@ -32,7 +32,8 @@ internal static class StatusCommand
     }
 
     private static string Line(ShardState view, long last) =>
-        $"{view.ShardName.Split(':')[0],-22} {(view.Sequence >= last ? "up to date" : $"at {Pace.Number(view.Sequence)}, behind by {Pace.Number(last - view.Sequence)}")}";
+        $"{view.ShardName.Split(':')[0],-22} {(view.Sequence >= last ? "up to date" : $"at {Pace.Number(view.Sequence)}, behind by {Pace.Number(last - view.Sequence)}")}"
+        + (view.PauseReason is { } reason ? $"; paused: {reason}" : "");
 
     /// <summary>The last number that an event has: numbers given out may be higher, where an append was rolled back.</summary>
     private static async Task<long> LastAsync(string connectionString, CancellationToken ct)

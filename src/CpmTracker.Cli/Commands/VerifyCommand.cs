@@ -34,9 +34,9 @@ internal static class VerifyCommand
         await using var copy = await Copy.OpenAsync(snapshot, scratch.ConnectionString, ct);
         await copy.StreamsAsync(ct);
         await copy.EventsAsync(0, snapshot.Progress, ct);
-        await ViewRebuild.RunAsync(store, ViewRebuild.Asynchronous, terminal, ct);
+        await ViewRebuild.RunAsync(store, [ViewRebuild.Asynchronous], terminal, ct);
         await copy.EventsAsync(snapshot.Progress, snapshot.Last, ct);
-        await ViewRebuild.RunAsync(store, ViewRebuild.Inline, terminal, ct);
+        await ViewRebuild.RunAsync(store, [ViewRebuild.Inline], terminal, ct);
 
         var different = 0L;
         foreach (var view in await copy.ViewTablesAsync(ct))

@@ -14,9 +14,13 @@ public static class StartedModules
         /// <summary>The module of that id; none where the director has not started it.</summary>
         public ModuleProgress? Named(string module) => modules.FirstOrDefault(m => m.Plan.Module == module);
 
-        /// <summary>What is known after one more event.</summary>
-        public IReadOnlyList<ModuleProgress> With(IDirectorEvent happened) =>
-            happened is ModuleStarted started ? [.. modules, ModuleProgress.Of(started.Module, started.OccurredOn)] : [.. modules.Select(m => m.With(happened))];
+        /// <summary>What is known after one more event; the same list where it says nothing of any of them.</summary>
+        public IReadOnlyList<ModuleProgress> With(IDirectorEvent happened)
+        {
+            if (happened is ModuleStarted started) return [.. modules, ModuleProgress.Of(started.Module, started.OccurredOn)];
+            IReadOnlyList<ModuleProgress> next = [.. modules.Select(m => m.With(happened))];
+            return next.Zip(modules).All(pair => ReferenceEquals(pair.First, pair.Second)) ? modules : next;
+        }
 
         /// <summary>Coaching minutes delivered, in all of them.</summary>
         public int MinutesDelivered() => modules.Sum(m => m.MinutesDelivered());

@@ -55,6 +55,7 @@ public static class StoreSetup
         options.Events.MetadataConfig.CorrelationIdEnabled = true;
         options.Events.MetadataConfig.CausationIdEnabled = true;
         options.Events.MetadataConfig.UserNameEnabled = true;
+        options.Events.EnableExtendedProgressionTracking = true;
         foreach (var (type, name) in WireNames) options.Events.MapEventType(type, name);
         options.Schema.For<Receipt>();
         options.Schema.For<Person>();

@@ -66,25 +66,6 @@ public class WhenViewsAreRebuilt(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_projection_that_another_daemon_runs_is_not_rebuilt()
-    {
-        var connection = await postgres.NewDatabaseAsync();
-        await using var store = Open(connection, 500, 10, 100);
-        await HistoryAsync(store, 3);
-        using var running = await store.BuildProjectionDaemonAsync();
-        await running.StartAllAsync();
-        await store.WaitForNonStaleProjectionDataAsync(TimeSpan.FromSeconds(20));
-        await using var elsewhere = Open(connection, 500, 10, 100);
-        using var other = await elsewhere.BuildProjectionDaemonAsync();
-
-        (await Should.ThrowAsync<TimeoutException>(other.RebuildProjectionAsync("cpm", TimeSpan.FromMilliseconds(300), CancellationToken.None))).Message.ShouldContain("PauseAllDaemonsAsync");
-
-        await running.RebuildProjectionAsync("cpm", CancellationToken.None);
-        running.IsRunning.ShouldBeTrue();
-        await running.StopAllAsync();
-    }
-
-    [Fact]
     public async Task An_unknown_or_a_live_projection_is_refused()
     {
         await using var store = Open(await postgres.NewDatabaseAsync(), 500, 10, 100);

@@ -73,8 +73,9 @@ public class WhenViewsFail(PostgresFixture postgres)
         stale.InnerException.ShouldBeOfType<ApplyEventException>().Event.Sequence.ShouldBe(2);
         stale.Message.ShouldContain("#2");
         var state = daemon.Tracker.CurrentState("Brittle:All")!;
-        (state.Action, state.Sequence).ShouldBe((ShardAction.Stopped, 1));
+        (state.Action, state.Sequence).ShouldBe((ShardAction.Paused, 1));
         state.Exception.ShouldBeOfType<ApplyEventException>();
+        state.PauseReason!.ShouldEndWith("cannot bear this");
         (await session.LoadAsync<Brittle>("log"))!.Seen.ShouldBe(1);
         await daemon.StopAllAsync();
     }

@@ -33,14 +33,23 @@ public class AdvancedOperations
         return new EventStoreStatistics { EventCount = reader.GetInt64(0), StreamCount = reader.GetInt64(1), EventSequenceNumber = reader.GetInt64(2) };
     }
 
-    /// <summary>How far the asynchronous projections and the high-water mark are.</summary>
+    /// <summary>How far the asynchronous projections and the high-water mark are; and which are paused and why, where <see cref="IEventStoreOptions.EnableExtendedProgressionTracking"/> has that recorded.</summary>
     public async Task<IReadOnlyList<ShardState>> AllProjectionProgress(string? tenantId = null, CancellationToken token = default)
     {
         await _store.Schema.EnsureAsync(null, token).ConfigureAwait(false);
-        await using var command = _store.DataSource.CreateCommand($"select name, last_seq_id from {_store.Options.EventGraph.DatabaseSchemaName}.mt_event_progression order by name");
+        var told = _store.Options.EventGraph.EnableExtendedProgressionTracking ? ", agent_status, pause_reason" : ", null, null";
+        await using var command = _store.DataSource.CreateCommand($"select name, last_seq_id{told} from {_store.Options.EventGraph.DatabaseSchemaName}.mt_event_progression order by name");
         await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
         var states = new List<ShardState>();
-        while (await reader.ReadAsync(token).ConfigureAwait(false)) states.Add(new ShardState(reader.GetString(0), reader.IsDBNull(1) ? 0 : reader.GetInt64(1)));
+        while (await reader.ReadAsync(token).ConfigureAwait(false))
+        {
+            states.Add(new ShardState(reader.GetString(0), reader.IsDBNull(1) ? 0 : reader.GetInt64(1))
+            {
+                AgentStatus = reader.IsDBNull(2) ? null : reader.GetString(2),
+                PauseReason = reader.IsDBNull(3) ? null : reader.GetString(3),
+            });
+        }
+
         return states;
     }
 

@@ -1,3 +1,4 @@
+using JasperFx;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten.Projections.Views;
@@ -10,9 +11,12 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
 {
     static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
     readonly SemaphoreSlim _one = new(1, 1);
+    readonly EventFeed _feed = new(store);
+    readonly ShardNames _names = new(store.Options.Projections);
+    readonly Dictionary<string, ShardAgent> _agents = new(StringComparer.Ordinal);
     CancellationTokenSource? _running;
     HighWaterAgent? _highWater;
-    Task _work = Task.CompletedTask;
+    Task _looking = Task.CompletedTask;
 
     public ShardStateTracker Tracker { get; } = new();
 
@@ -20,57 +24,63 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
 
     public long HighWaterMark() => Tracker.HighWaterMark;
 
-    public async Task StartAllAsync()
+    public Task StartAllAsync() => AloneAsync(async () =>
     {
-        await _one.WaitAsync().ConfigureAwait(false);
-        try
+        await store.Schema.EnsureAllAsync(store.Options.Projections.Shards.SelectMany(plan => plan.Views).Select(view => view.Mapping), CancellationToken.None).ConfigureAwait(false);
+        foreach (var plan in store.Options.Projections.Shards) Start(plan);
+    });
+
+    public Task StopAllAsync() => AloneAsync(async () =>
+    {
+        if (_running is null) return;
+        await _running.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(_agents.Values.Select(agent => agent.Work).Append(_looking)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _agents.Clear();
+        _running.Dispose();
+        _running = null;
+    });
+
+    public Task StartAgentAsync(string shardName, CancellationToken token)
+    {
+        var plan = _names.Shard(shardName);
+        return AloneAsync(async () =>
         {
-            if (IsRunning) return;
-            await store.Schema.EnsureAllAsync(store.Options.Projections.Shards.SelectMany(plan => plan.Views).Select(view => view.Mapping), CancellationToken.None).ConfigureAwait(false);
-            _running = new CancellationTokenSource();
-            _highWater = new HighWaterAgent(store, Tracker, logger);
-            var token = _running.Token;
-            var agent = _highWater;
-            _work = Task.WhenAll(store.Options.Projections.Shards
-                .Select(plan => Task.Run(() => new ShardRunner(store, plan, agent, Tracker, logger).RunAsync(token), CancellationToken.None))
-                .Append(Task.Run(() => agent.RunAsync(token), CancellationToken.None)));
-        }
-        finally
-        {
-            _one.Release();
-        }
+            await store.Schema.EnsureAllAsync(plan.Views.Select(view => view.Mapping), token).ConfigureAwait(false);
+            Start(plan);
+        });
     }
 
-    public async Task StopAllAsync()
+    public Task StopAgentAsync(string shardName, Exception? ex = null)
     {
-        await _one.WaitAsync().ConfigureAwait(false);
-        try
+        var plan = _names.Shard(shardName);
+        return AloneAsync(async () =>
         {
-            if (_running is null) return;
-            await _running.CancelAsync().ConfigureAwait(false);
-            await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            _running.Dispose();
-            _running = null;
-        }
-        finally
-        {
-            _one.Release();
-        }
+            if (!_agents.Remove(plan.Shard.Identity, out var agent)) return;
+            await agent.StopAsync().ConfigureAwait(false);
+            if (ex is not null) Tracker.Publish(new ShardState(plan.Shard, Tracker.CurrentState(plan.Shard.Identity)?.Sequence ?? 0) { Action = ShardAction.Stopped, Exception = ex });
+        });
     }
+
+    public AgentStatus StatusFor(string shardName) =>
+        store.Failures.ContainsKey(_names.Shard(shardName).Shard.Identity) ? AgentStatus.Paused
+        : _agents.TryGetValue(_names.Shard(shardName).Shard.Identity, out var agent) && !agent.Work.IsCompleted ? AgentStatus.Running
+        : AgentStatus.Stopped;
+
+    public bool HasAnyPaused() => store.Options.Projections.Shards.Any(plan => StatusFor(plan.Shard.Identity) == AgentStatus.Paused);
 
     public Task WaitForNonStaleData(TimeSpan timeout) => NonStaleData.WaitAsync(store, timeout, CancellationToken.None);
 
     public Task RebuildProjectionAsync(string projectionName, CancellationToken token) => RebuildProjectionAsync(projectionName, LockTimeout, token);
 
-    public Task RebuildProjectionAsync(string projectionName, TimeSpan shardTimeout, CancellationToken token) => RebuildAsync(Named(projectionName), shardTimeout, token);
+    public Task RebuildProjectionAsync(string projectionName, TimeSpan shardTimeout, CancellationToken token) => RebuildAsync(_names.Rebuildable(projectionName), shardTimeout, token);
 
     public Task RebuildProjectionAsync(Type projectionType, CancellationToken token) => RebuildProjectionAsync(projectionType, LockTimeout, token);
 
-    public Task RebuildProjectionAsync(Type projectionType, TimeSpan shardTimeout, CancellationToken token) => RebuildAsync(Typed(projectionType), shardTimeout, token);
+    public Task RebuildProjectionAsync(Type projectionType, TimeSpan shardTimeout, CancellationToken token) => RebuildAsync(_names.Rebuildable(projectionType), shardTimeout, token);
 
-    public Task RebuildProjectionAsync<TView>(CancellationToken token) => RebuildAsync(Typed(typeof(TView)), LockTimeout, token);
+    public Task RebuildProjectionAsync<TView>(CancellationToken token) => RebuildAsync(_names.Rebuildable(typeof(TView)), LockTimeout, token);
 
-    public Task RebuildProjectionAsync<TView>(TimeSpan shardTimeout, CancellationToken token) => RebuildAsync(Typed(typeof(TView)), shardTimeout, token);
+    public Task RebuildProjectionAsync<TView>(TimeSpan shardTimeout, CancellationToken token) => RebuildAsync(_names.Rebuildable(typeof(TView)), shardTimeout, token);
 
     public void Dispose()
     {
@@ -81,34 +91,38 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
 
     async Task RebuildAsync(ShardPlan plan, TimeSpan lockTimeout, CancellationToken token)
     {
-        var wasRunning = IsRunning;
-        await StopAllAsync().ConfigureAwait(false);
+        await new Rebuild(store, plan, new HighWaterAgent(store, Tracker, logger), _feed, Tracker).RunAsync(lockTimeout, token).ConfigureAwait(false);
+
+        // What an error has paused goes on from the new documents.
+        if (IsRunning && store.Failures.ContainsKey(plan.Shard.Identity)) await StartAgentAsync(plan.Shard.Identity, token).ConfigureAwait(false);
+    }
+
+    /// <summary>Starts a shard that does not run, and looking for events with the first.</summary>
+    void Start(ShardPlan plan)
+    {
+        if (_agents.TryGetValue(plan.Shard.Identity, out var agent) && !agent.Work.IsCompleted) return;
+        if (_running is null)
+        {
+            _running = new CancellationTokenSource();
+            _highWater = new HighWaterAgent(store, Tracker, logger);
+            var (looking, token) = (_highWater, _running.Token);
+            _looking = Task.Run(() => looking.RunAsync(token), CancellationToken.None);
+        }
+
+        store.Failures.TryRemove(plan.Shard.Identity, out _);
+        _agents[plan.Shard.Identity] = new ShardAgent(new ShardRunner(store, plan, _highWater!, _feed, Tracker, logger), _running.Token);
+    }
+
+    async Task AloneAsync(Func<Task> work)
+    {
+        await _one.WaitAsync().ConfigureAwait(false);
         try
         {
-            await new Rebuild(store, plan, new HighWaterAgent(store, Tracker, logger), Tracker).RunAsync(lockTimeout, token).ConfigureAwait(false);
+            await work().ConfigureAwait(false);
         }
         finally
         {
-            if (wasRunning) await StartAllAsync().ConfigureAwait(false);
+            _one.Release();
         }
     }
-
-    ShardPlan Named(string name)
-    {
-        var projections = store.Options.Projections;
-        if (projections.Shards.FirstOrDefault(plan => plan.Shard.Name == name || plan.Shard.Identity == name) is { } shard) return shard;
-        var view = projections.Views.FirstOrDefault(view => view.Name == name) ?? throw new ArgumentOutOfRangeException(nameof(name), name, "There is no projection of that name");
-        return PlanOf(view);
-    }
-
-    ShardPlan Typed(Type type) => PlanOf(
-        store.Options.Projections.Views.FirstOrDefault(view => view.ProjectionType == type || view.DocumentType == type)
-        ?? throw new ArgumentOutOfRangeException(nameof(type), type, "There is no projection of that type"));
-
-    ShardPlan PlanOf(View view) => view.Lifecycle switch
-    {
-        ProjectionLifecycle.Live => throw new InvalidProjectionException($"Projection '{view.Name}' is live: it has no documents to rebuild"),
-        ProjectionLifecycle.Inline => new ShardPlan(view.Name, [[view]], isComposite: false),
-        _ => store.Options.Projections.Shards.First(plan => plan.Views.Contains(view)),
-    };
 }

@@ -1,51 +1,86 @@
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten.Projections.Views;
+using Marten.Schema;
 using Npgsql;
 
 namespace Marten.Daemon;
 
-/// <summary>Builds the documents of a shard anew: empties their tables, and takes all events through the views again, up to what was there when it began.</summary>
-internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgent highWater, ShardStateTracker tracker)
+/// <summary>
+/// Builds the documents of a shard anew, in tables beside the ones that go on being read and written. They take the place of those in one transaction with the progress; until then nothing shows of
+/// them, and a rebuild that fails or is cancelled has changed nothing.
+/// <para>
+/// A daemon that runs the shard meanwhile goes on doing so. The swap waits for the end of its transaction, and moves the progress to where the new tables are; the daemon finds it moved and goes on from
+/// there.
+/// </para>
+/// </summary>
+internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgent highWater, EventFeed feed, ShardStateTracker tracker)
 {
     readonly Progress _progress = new(store.Options.EventGraph.DatabaseSchemaName);
+    readonly Dictionary<View, TableSwap> _tables = plan.Views.ToDictionary(view => view, view => new TableSwap(DocumentTables.For(view.Mapping, store.Options.DatabaseSchemaName)));
+    long _position;
 
     string Schema => store.Options.EventGraph.DatabaseSchemaName;
 
-    /// <summary>A view that is kept inline: it has no progress rows, and nobody may append while it is rebuilt.</summary>
+    /// <summary>A view that is kept inline has no progress rows.</summary>
     bool IsInline => plan.Views.All(view => view.Lifecycle == ProjectionLifecycle.Inline);
 
     public async Task RunAsync(TimeSpan lockTimeout, CancellationToken token)
     {
+        // Joined before anything is waited for: rebuilds that are asked for together share one pass over the events.
+        using var reader = feed.Join(0);
         await store.Schema.EnsureAllAsync(plan.Views.Select(view => view.Mapping), token).ConfigureAwait(false);
         await using var held = await TakeAsync(lockTimeout, token).ConfigureAwait(false);
-        await using var quiet = IsInline ? await store.DataSource.OpenConnectionAsync(token).ConfigureAwait(false) : null;
-        await using var writersWait = quiet is null ? null : await KeepWritersOutAsync(quiet, token).ConfigureAwait(false);
-        await highWater.LookAsync(token).ConfigureAwait(false);
-        var ceiling = highWater.Mark;
-        await TearDownAsync(held.Connection, token).ConfigureAwait(false);
-
-        var batch = new ShardBatch(plan, _progress);
-        batch.StartFromEmptyTables();
-        var limit = store.Options.Projections.RebuildBatchSize;
-        var next = ceiling == 0 ? null : EventPage.ReadAsync(store, 0, ceiling, limit, token);
-        while (next is not null)
+        await held.RelaxAsync(token).ConfigureAwait(false);
+        if (!IsInline) await _progress.EnsureAsync(held.Connection, plan, token).ConfigureAwait(false);
+        await ScriptAsync(held.Connection, null, table => table.CreateDdl(), token).ConfigureAwait(false);
+        try
         {
-            var page = await next.ConfigureAwait(false);
-            // While this page is folded and saved, the next one is read.
-            next = page.To < ceiling ? EventPage.ReadAsync(store, page.To, ceiling, limit, token) : null;
-            try
-            {
-                await batch.RunAsync(held.Connection, page, ceiling, recorded: !IsInline, token).ConfigureAwait(false);
-            }
-            catch
-            {
-                if (next is not null) await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                throw;
-            }
-
-            tracker.Publish(new ShardState(plan.Shard, page.To) { Mode = ShardMode.rebuilding, RebuildThreshold = ceiling });
+            var views = new ShardViews(plan, view => view.NewBatchBeside(_tables[view].Beside, view.Options.CacheLimitPerTenant));
+            await highWater.LookAsync(token).ConfigureAwait(false);
+            await TakeUpToAsync(held.Connection, reader, views, highWater.Mark, token).ConfigureAwait(false);
+            await ScriptAsync(held.Connection, null, table => table.IndexDdl(), token).ConfigureAwait(false);
+            reader.Dispose();
+            using var rest = feed.Join(_position);
+            await new RebuildSwap(store, plan, IsInline).RunAsync(
+                last => TakeUpToAsync(held.Connection, rest, views, last, token),
+                swap => ScriptAsync(swap.Connection!, swap, table => table.SwapDdl(), token),
+                highWater, token).ConfigureAwait(false);
         }
+        finally
+        {
+            await DropAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>On a connection of its own: the other may be what failed.</summary>
+    async Task DropAsync()
+    {
+        await using var connection = await store.DataSource.OpenConnectionAsync().ConfigureAwait(false);
+        await ScriptAsync(connection, null, table => table.DropDdl(), CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the events up to a number, and has everything that they made in the tables then. How far that is.</summary>
+    async Task<long> TakeUpToAsync(NpgsqlConnection connection, EventFeed.Reader reader, ShardViews views, long ceiling, CancellationToken token)
+    {
+        while (_position < ceiling)
+        {
+            var page = await reader.ReadAsync(_position, ceiling, store.Options.Projections.RebuildBatchSize, token).ConfigureAwait(false);
+            await views.TakeAsync(connection, page.Events, token).ConfigureAwait(false);
+            if (views.All.Any(batch => batch.IsFull)) await CopyAsync(connection, views, batch => batch.IsFull, keepAll: false, token).ConfigureAwait(false);
+            _position = page.To;
+            tracker.Publish(new ShardState(plan.Shard, _position) { Mode = ShardMode.rebuilding, RebuildThreshold = ceiling });
+        }
+
+        await CopyAsync(connection, views, _ => true, keepAll: true, token).ConfigureAwait(false);
+        return _position;
+    }
+
+    static async Task CopyAsync(NpgsqlConnection connection, ShardViews views, Predicate<ViewBatch> which, bool keepAll, CancellationToken token)
+    {
+        await views.TellAsync(connection, token).ConfigureAwait(false);
+        foreach (var batch in views.All)
+            if (which(batch)) await batch.CopyAsync(connection, keepAll, token).ConfigureAwait(false);
     }
 
     async Task<ShardLock> TakeAsync(TimeSpan timeout, CancellationToken token)
@@ -54,28 +89,17 @@ internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgen
         limited.CancelAfter(timeout);
         try
         {
-            return await ShardLock.TakeAsync(store.DataSource, ShardLock.KeyOf(Schema, plan.Shard.Identity), TimeSpan.FromMilliseconds(100), limited.Token).ConfigureAwait(false);
+            return await ShardLock.TakeAsync(store.DataSource, ShardLock.KeyOf(Schema, "rebuild of " + plan.Shard.Identity), TimeSpan.FromMilliseconds(100), limited.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!token.IsCancellationRequested)
         {
-            throw new TimeoutException($"Projection {plan.Shard} is run by another daemon: pause it first (PauseAllDaemonsAsync)");
+            throw new TimeoutException($"Projection {plan.Shard} is being rebuilt by somebody else");
         }
     }
 
-    async Task<NpgsqlTransaction> KeepWritersOutAsync(NpgsqlConnection connection, CancellationToken token)
+    async Task ScriptAsync(NpgsqlConnection connection, NpgsqlTransaction? transaction, Func<TableSwap, string> ddl, CancellationToken token)
     {
-        var transaction = await connection.BeginTransactionAsync(token).ConfigureAwait(false);
-        await using var command = new NpgsqlCommand($"lock table {Schema}.mt_events in share mode", connection, transaction) { CommandTimeout = 0 };
-        await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
-        return transaction;
-    }
-
-    async Task TearDownAsync(NpgsqlConnection connection, CancellationToken token)
-    {
-        await using var transaction = await connection.BeginTransactionAsync(token).ConfigureAwait(false);
-        var sql = string.Concat(plan.Views.Select(view => $"delete from {view.Mapping.QualifiedTableName};"));
-        await using (var command = new NpgsqlCommand(sql, connection, transaction) { CommandTimeout = 0 }) await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
-        if (!IsInline) await _progress.SetAsync(connection, plan.ProgressNames, 0, token).ConfigureAwait(false);
-        await transaction.CommitAsync(token).ConfigureAwait(false);
+        await using var command = new NpgsqlCommand(string.Concat(_tables.Values.Select(ddl)), connection, transaction) { CommandTimeout = 0 };
+        if (command.CommandText.Length > 0) await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
     }
 }

@@ -9,9 +9,9 @@ public enum ShardAction
     /// <summary>It was started.</summary>
     Started,
 
-    /// <summary>It was stopped, on request or by an error.</summary>
+    /// <summary>It was stopped on request.</summary>
     Stopped,
 
-    /// <summary>It waits before it tries again.</summary>
+    /// <summary>An error stopped it; it goes on when it is started again.</summary>
     Paused,
 }

@@ -1,37 +1,41 @@
+using JasperFx;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten.Projections.Views;
+using Marten.Subscriptions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Marten.Daemon;
 
 /// <summary>Runs one shard: takes its lock, then page after page as the high-water mark rises.</summary>
-internal sealed class ShardRunner(DocumentStore store, ShardPlan plan, HighWaterAgent highWater, ShardStateTracker tracker, ILogger logger)
+internal sealed class ShardRunner(DocumentStore store, ShardPlan plan, HighWaterAgent highWater, EventFeed feed, ShardStateTracker tracker, ILogger logger)
 {
     readonly Progress _progress = new(store.Options.EventGraph.DatabaseSchemaName);
+    readonly ShardWork _work = plan.Subscribed is { } subscribed ? new SubscriptionWork(store, plan, subscribed) : new ViewWork(store, plan);
 
-    /// <summary>Runs until it is cancelled, or a view fails: that is logged, published, and ends it.</summary>
+    /// <summary>Runs until it is cancelled, or an event cannot be dealt with: that is logged, published and recorded, and ends it.</summary>
     public async Task RunAsync(CancellationToken token)
     {
         var settings = store.Options.Projections;
-        var batch = new ShardBatch(plan, _progress);
         var pause = settings.FastPollingTime;
         while (!token.IsCancellationRequested)
         {
             try
             {
-                batch.Forget();
+                _work.Forget();
                 await using var held = await ShardLock.TakeAsync(store.DataSource, LockKey, TimeSpan.FromMilliseconds(settings.LeadershipPollingTime), token).ConfigureAwait(false);
-                var position = await _progress.StartAsync(held.Connection, plan, token).ConfigureAwait(false);
+                await held.RelaxAsync(token).ConfigureAwait(false);
+                var position = await _progress.StartAsync(held.Connection, plan, () => FirstAsync(token), token).ConfigureAwait(false);
                 Publish(position, ShardAction.Started);
                 store.Failures.TryRemove(plan.Shard.Identity, out _);
+                await TellAsync(held.Connection, AgentStatus.Running, null).ConfigureAwait(false);
                 pause = settings.FastPollingTime;
-                await FollowAsync(held.Connection, batch, position, token).ConfigureAwait(false);
+                await FollowAsync(held.Connection, position, token).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (token.IsCancellationRequested)
             {
-                Publish(tracker.CurrentState(plan.Shard.Identity)?.Sequence ?? 0, ShardAction.Stopped);
+                Publish(Position, ShardAction.Stopped);
                 return;
             }
             catch (Exception e) when (e is NpgsqlException or IOException or TimeoutException or ProgressionProgressOutOfOrderException && !IsPermanent(e))
@@ -42,7 +46,7 @@ internal sealed class ShardRunner(DocumentStore store, ShardPlan plan, HighWater
             }
             catch (Exception e)
             {
-                Fail(e);
+                await PauseAsync(e is ShardFailureException { InnerException: { } inner } ? inner : e).ConfigureAwait(false);
                 return;
             }
         }
@@ -50,53 +54,62 @@ internal sealed class ShardRunner(DocumentStore store, ShardPlan plan, HighWater
 
     long LockKey => ShardLock.KeyOf(store.Options.EventGraph.DatabaseSchemaName, plan.Shard.Identity);
 
-    async Task FollowAsync(NpgsqlConnection connection, ShardBatch batch, long position, CancellationToken token)
+    long Position => tracker.CurrentState(plan.Shard.Identity)?.Sequence ?? 0;
+
+    /// <summary>Where it begins when it has never run.</summary>
+    async Task<long> FirstAsync(CancellationToken token)
     {
+        if (plan.Options.First is { } sequence) return sequence;
+        await highWater.LookAsync(token).ConfigureAwait(false);
+        return highWater.Mark;
+    }
+
+    async Task FollowAsync(NpgsqlConnection connection, long position, CancellationToken token)
+    {
+        using var reader = feed.Join(position);
         while (true)
         {
             var mark = await highWater.WaitAboveAsync(position, token).ConfigureAwait(false);
-            var page = await EventPage.ReadAsync(store, position, mark, plan.Options.BatchSize, token).ConfigureAwait(false);
             try
             {
-                await batch.RunAsync(connection, page, mark, recorded: true, token).ConfigureAwait(false);
+                position = await _work.AdvanceAsync(connection, reader, position, mark, mark, token).ConfigureAwait(false);
             }
-            catch (ApplyEventException failure)
+            catch (ShardFailureException failure)
             {
-                batch.Forget();
-                await SaveBeforeAsync(connection, batch, page.Before(failure.Event), mark, token).ConfigureAwait(false);
+                if (failure.Saved > position) Publish(failure.Saved, ShardAction.Updated);
                 throw;
             }
 
-            position = page.To;
             Publish(position, ShardAction.Updated);
         }
     }
 
-    /// <summary>Saves what comes before the event that failed, so that the progress says exactly where.</summary>
-    async Task SaveBeforeAsync(NpgsqlConnection connection, ShardBatch batch, EventPage page, long mark, CancellationToken token)
+    async Task PauseAsync(Exception failure)
     {
-        if (page.To <= page.From) return;
+        logger.LogError(failure, "Projection {Shard} is paused: {Failure}", plan.Shard, failure.Message);
+        store.Failures[plan.Shard.Identity] = failure;
+        var reason = failure.InnerException is { } inner ? $"{failure.Message}: {inner.Message}" : failure.Message;
+        tracker.Publish(new ShardState(plan.Shard, Position) { Action = ShardAction.Paused, Exception = failure, AgentStatus = nameof(AgentStatus.Paused), PauseReason = reason });
         try
         {
-            await batch.RunAsync(connection, page, mark, recorded: true, token).ConfigureAwait(false);
-            Publish(page.To, ShardAction.Updated);
+            await using var connection = await store.DataSource.OpenConnectionAsync().ConfigureAwait(false);
+            await TellAsync(connection, AgentStatus.Paused, reason).ConfigureAwait(false);
         }
-        catch (ApplyEventException)
+        catch (NpgsqlException e)
         {
-            // Views of a later stage may fail on what an earlier one made of this shorter page: the first failure is the one to tell of.
+            logger.LogWarning(e, "Why projection {Shard} is paused could not be recorded", plan.Shard);
         }
     }
 
-    void Fail(Exception failure)
-    {
-        logger.LogError(failure, "Projection {Shard} stopped: {Failure}", plan.Shard, failure.Message);
-        store.Failures[plan.Shard.Identity] = failure;
-        var position = tracker.CurrentState(plan.Shard.Identity)?.Sequence ?? 0;
-        tracker.Publish(new ShardState(plan.Shard, position) { Action = ShardAction.Stopped, Exception = failure });
-    }
+    Task TellAsync(NpgsqlConnection connection, AgentStatus status, string? reason) =>
+        store.Options.EventGraph.EnableExtendedProgressionTracking ? _progress.TellAsync(connection, plan, status, reason, CancellationToken.None) : Task.CompletedTask;
 
-    void Publish(long sequence, ShardAction action) =>
-        tracker.Publish(new ShardState(plan.Shard, sequence) { Action = action, Mode = action == ShardAction.Stopped ? ShardMode.none : ShardMode.continuous });
+    void Publish(long sequence, ShardAction action) => tracker.Publish(new ShardState(plan.Shard, sequence)
+    {
+        Action = action,
+        Mode = action == ShardAction.Stopped ? ShardMode.none : ShardMode.continuous,
+        AgentStatus = action == ShardAction.Stopped ? nameof(AgentStatus.Stopped) : nameof(AgentStatus.Running),
+    });
 
     /// <summary>What the database will refuse again: bad SQL, missing rights, a broken constraint.</summary>
     static bool IsPermanent(Exception e) => e is PostgresException { IsTransient: false, SqlState: var state } && state[..2] is "22" or "23" or "42";

@@ -36,6 +36,12 @@ public class ShardState
     /// <summary>What stopped it; <see cref="ApplyEventException"/> names the event.</summary>
     public Exception? Exception { get; set; }
 
+    /// <summary>What becomes of it: the name of an <see cref="JasperFx.AgentStatus"/>. Read from the database only where it is recorded there.</summary>
+    public string? AgentStatus { get; set; }
+
+    /// <summary>The event that it failed on and the reason, while it is paused.</summary>
+    public string? PauseReason { get; set; }
+
     /// <summary>Where a rebuild ends; 0 otherwise.</summary>
     public long RebuildThreshold { get; set; }
 

@@ -8,11 +8,11 @@ namespace Marten.Documents;
 /// <summary>The statements that views read and write their documents with, many at a time.</summary>
 internal static class DocumentSql
 {
-    public static NpgsqlBatchCommand Load<TId>(DocumentMapping mapping, TId[] ids) =>
-        new($"select id, data, mt_version from {mapping.QualifiedTableName} where id = any($1)") { Parameters = { Ids(mapping, ids) } };
+    public static NpgsqlBatchCommand Load<TId>(DocumentMapping mapping, string table, TId[] ids) =>
+        new($"select id, data, mt_version from {table} where id = any($1)") { Parameters = { Ids(mapping, ids) } };
 
-    public static NpgsqlBatchCommand DeleteMany<TId>(DocumentMapping mapping, TId[] ids) =>
-        new($"delete from {mapping.QualifiedTableName} where id = any($1)") { Parameters = { Ids(mapping, ids) } };
+    public static NpgsqlBatchCommand DeleteMany<TId>(DocumentMapping mapping, string table, TId[] ids) =>
+        new($"delete from {table} where id = any($1)") { Parameters = { Ids(mapping, ids) } };
 
     public static NpgsqlBatchCommand StoreMany<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, long[] versions, SystemTextJsonSerializer serializer) where TDoc : notnull
     {
@@ -31,5 +31,5 @@ internal static class DocumentSql
         return command;
     }
 
-    static NpgsqlParameter<TId[]> Ids<TId>(DocumentMapping mapping, TId[] ids) => new() { TypedValue = ids, NpgsqlDbType = NpgsqlDbType.Array | mapping.IdDbType };
+    public static NpgsqlParameter<TId[]> Ids<TId>(DocumentMapping mapping, TId[] ids) => new() { TypedValue = ids, NpgsqlDbType = NpgsqlDbType.Array | mapping.IdDbType };
 }

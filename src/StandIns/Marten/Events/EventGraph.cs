@@ -42,6 +42,9 @@ public class EventGraph : IEventStoreOptions, IEventRegistry
     /// <inheritdoc/>
     public bool UseIdentityMapForAggregates { get; set; } = true;
 
+    /// <inheritdoc cref="IEventStoreOptions.EnableExtendedProgressionTracking"/>
+    public bool EnableExtendedProgressionTracking { get; set; }
+
     /// <inheritdoc/>
     public IEventStoreOptions AddEventType<T>()
     {

@@ -23,6 +23,9 @@ public interface IEventStoreOptions
     /// <summary>Whether an aggregate fetched for writing is kept in the session, and used for the inline projection when it is saved. True unless set.</summary>
     bool UseIdentityMapForAggregates { get; set; }
 
+    /// <summary>Whether what becomes of projections, and why they are paused, is recorded beside their progress. False unless set.</summary>
+    bool EnableExtendedProgressionTracking { get; set; }
+
     /// <summary>Makes a type of events known under its default names.</summary>
     IEventStoreOptions AddEventType<T>();
 

@@ -1,6 +1,8 @@
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
+using JasperFx.Events.Subscriptions;
 using Marten.Projections.Views;
+using Marten.Subscriptions;
 
 namespace Marten.Events.Projections;
 
@@ -10,6 +12,7 @@ public class ProjectionOptions
     readonly StoreOptions _options;
     readonly List<ProjectionBase> _projections = [];
     readonly List<CompositeProjection> _composites = [];
+    readonly List<SubscribedTo> _subscriptions = [];
     readonly List<View> _views = [];
     readonly List<ShardPlan> _shards = [];
 
@@ -30,12 +33,12 @@ public class ProjectionOptions
     /// <summary>Wait between two looks for new events while they come.</summary>
     public TimeSpan FastPollingTime { get; set; } = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Most events in one transaction while a projection is rebuilt.</summary>
+    /// <summary>Most events that a rebuild takes at a time; it keeps no more than a page of some thousands in memory whatever this is.</summary>
     public int RebuildBatchSize = 10_000;
 
     internal IReadOnlyList<View> Views => _views;
 
-    /// <summary>What the daemon runs: each composite is one, each other asynchronous projection is one.</summary>
+    /// <summary>What the daemon runs: each composite is one, each other asynchronous projection and each subscription is one.</summary>
     internal IReadOnlyList<ShardPlan> Shards => _shards;
 
     internal IEnumerable<View> InlineViews => _views.Where(view => view.Lifecycle == ProjectionLifecycle.Inline);
@@ -62,6 +65,15 @@ public class ProjectionOptions
         _composites.Add(composite);
     }
 
+    /// <summary>Registers a subscription; the daemon runs it beside the asynchronous projections.</summary>
+    public void Subscribe(ISubscription subscription, Action<ISubscriptionOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        var settings = subscription is SubscriptionBase own ? own.Settings : new SubscriptionSettings(subscription.GetType());
+        configure?.Invoke(settings);
+        _subscriptions.Add(new SubscribedTo(subscription, settings));
+    }
+
     internal static ProjectionBase Supported(IProjectionSource<IDocumentOperations, IQuerySession> source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -71,7 +83,7 @@ public class ProjectionOptions
     /// <summary>Builds what runs the projections; throws for what is not fit to run.</summary>
     internal void Seal()
     {
-        if (_views.Count > 0) return;
+        if (_views.Count + _shards.Count > 0) return;
         foreach (var projection in _projections)
         {
             var view = Built(projection);
@@ -81,6 +93,7 @@ public class ProjectionOptions
         foreach (var composite in _composites)
             _shards.Add(new ShardPlan(composite.Name, [.. composite.InStages.Select(stage => stage.Select(Built).ToArray())], isComposite: true));
 
+        _shards.AddRange(_subscriptions.Select(ShardPlan.Of));
         var twice = _views.GroupBy(view => view.DocumentType).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new InvalidProjectionException($"{twice.Key.FullName} is made by more than one projection");
         var clash = _shards.SelectMany(shard => shard.ProgressNames).GroupBy(name => name).FirstOrDefault(group => group.Count() > 1);

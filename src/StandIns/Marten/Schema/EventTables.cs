@@ -47,10 +47,17 @@ internal static class EventTables
         yield return new Table(
             schema,
             "mt_event_progression",
-            [new("name", "varchar not null"), new("last_seq_id", "bigint"), new("last_updated", "timestamptz default transaction_timestamp()")],
+            [new("name", "varchar not null"), new("last_seq_id", "bigint"), new("last_updated", "timestamptz default transaction_timestamp()"), .. Extended(graph)],
             ["constraint pk_mt_event_progression primary key (name)"],
             []);
     }
+
+    /// <summary>What becomes of projections; two of the columns are never written, by the genuine Marten either.</summary>
+    static Column[] Extended(EventGraph graph) => !graph.EnableExtendedProgressionTracking ? [] :
+    [
+        new("heartbeat", "timestamptz"), new("agent_status", "varchar(20)"), new("pause_reason", "text"), new("running_on_node", "integer"),
+        new("warning_behind_threshold", "bigint"), new("critical_behind_threshold", "bigint"),
+    ];
 
     /// <summary>Feeds <c>seq_id</c>.</summary>
     public static string SequenceDdl(string schema) =>

@@ -25,9 +25,9 @@ internal sealed class View<TDoc, TId> : View, IFold<TDoc> where TDoc : notnull w
 
     public override bool LooksAt(Type eventType) => _slicer.LooksAt(eventType);
 
-    public override ViewBatch NewBatch(IDocumentCache? cache) => new ViewBatch<TDoc, TId>(this, (DocumentCache<TDoc, TId>?)cache);
+    public override ViewBatch NewBatch(int? limit) => new ViewBatch<TDoc, TId>(this, Mapping.QualifiedTableName, limit ?? int.MaxValue, fromEmpty: false);
 
-    public override IDocumentCache NewCache(int limit) => new DocumentCache<TDoc, TId>(limit);
+    public override ViewBatch NewBatchBeside(string table, int limit) => new ViewBatch<TDoc, TId>(this, table, limit, fromEmpty: true);
 
     public void Identify(IEvent @event, List<TId> into) => _slicer.Identify(@event, into);
 

@@ -25,11 +25,11 @@ internal abstract class View(ProjectionBase projection, DocumentMapping mapping)
     /// <summary>Whether events with data of this type matter to it.</summary>
     public abstract bool LooksAt(Type eventType);
 
-    /// <summary>The work on one batch of events.</summary>
-    public abstract ViewBatch NewBatch(IDocumentCache? cache);
+    /// <summary>The work on events, on the view's table; so many documents stay in memory, all unless said otherwise.</summary>
+    public abstract ViewBatch NewBatch(int? limit);
 
-    /// <summary>What keeps documents between batches.</summary>
-    public abstract IDocumentCache NewCache(int limit);
+    /// <summary>The work on events from the first on, on an empty table beside the view's.</summary>
+    public abstract ViewBatch NewBatchBeside(string table, int limit);
 }
 
 /// <summary>A view whose documents can be made from one stream's events on demand.</summary>
@@ -37,14 +37,4 @@ internal interface IFold<TDoc>
 {
     /// <summary>The document after the events; null where there is none.</summary>
     TDoc? Fold(TDoc? snapshot, string streamKey, IReadOnlyList<IEvent> events);
-}
-
-/// <summary>Documents kept in memory between batches.</summary>
-internal interface IDocumentCache
-{
-    /// <summary>Forgets them all: the database may have other ones.</summary>
-    void Clear();
-
-    /// <summary>Forgets them all, and takes the table for empty.</summary>
-    void StartFromEmptyTable();
 }

@@ -6,107 +6,135 @@ using Npgsql;
 namespace Marten.Projections.Views;
 
 /// <inheritdoc/>
-internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, DocumentCache<TDoc, TId>? cache) : ViewBatch where TDoc : notnull where TId : notnull
+/// <param name="view">The view.</param>
+/// <param name="table">The table that its documents are in: the view's, or one that is built beside it.</param>
+/// <param name="limit">How many documents are kept in memory from round to round, about.</param>
+/// <param name="fromEmpty">Whether the table is known to be empty now.</param>
+internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, int limit, bool fromEmpty) : ViewBatch where TDoc : notnull where TId : notnull
 {
-    readonly Dictionary<TId, Slice<TDoc, TId>> _byId = [];
-    readonly List<Slice<TDoc, TId>> _slices = [];
+    readonly Dictionary<TId, Slot<TDoc, TId>> _slots = [];
+    readonly List<(IEvent Event, Slot<TDoc, TId> Slot)> _steps = [];
+    readonly List<Slot<TDoc, TId>> _unknown = [];
+    readonly List<Slot<TDoc, TId>> _changed = [];
+    readonly List<Slot<TDoc, TId>> _untold = [];
     readonly List<TId> _identities = [];
+    bool _holdsAll = fromEmpty;
+    int _round;
 
     public override View View => view;
 
-    public override bool IsEmpty => _slices.Count == 0;
+    public override bool IsEmpty => _slots.Count == 0;
 
-    public override void Slice(IEnumerable<IEvent> events)
+    public override bool IsFull => _slots.Count > limit;
+
+    public override void Slice(IReadOnlyList<IEvent> events)
     {
-        foreach (var @event in events)
+        for (var i = 0; i < events.Count; i++)
         {
-            if (!view.LooksAt(@event.EventType)) continue;
+            if (!view.LooksAt(events[i].EventType)) continue;
             _identities.Clear();
-            Identify(@event);
+            Identify(events[i]);
             foreach (var id in _identities)
-            {
-                if (id is null) continue;
-                SliceFor(id).Events.Add(@event);
-            }
+                if (id is not null) _steps.Add((events[i], SlotFor(id)));
         }
     }
 
     public override void Seed(object? document, string streamKey, long version)
     {
-        if (!_byId.TryGetValue((TId)(object)streamKey, out var slice)) return;
-        (slice.Document, slice.Version, slice.Stored, slice.Known) = ((TDoc?)document, version, document is not null, true);
+        if (!_slots.TryGetValue((TId)(object)streamKey, out var slot)) return;
+        (slot.Document, slot.Version, slot.Stored, slot.Known) = ((TDoc?)document, version, document is not null, true);
+        _unknown.Remove(slot);
     }
 
-    public override NpgsqlBatchCommand? LoadCommand()
-    {
-        var missing = new List<TId>();
-        foreach (var slice in _slices)
-        {
-            if (slice.Known) continue;
-            if (cache is not null && cache.TryGet(slice.Id, out var entry))
-                (slice.Document, slice.Version, slice.Stored, slice.Known) = (entry.Document, entry.Version, true, true);
-            else if (cache is { HoldsAll: true }) slice.Known = true;
-            else missing.Add(slice.Id);
-        }
-
-        return missing.Count == 0 ? null : DocumentSql.Load(view.Mapping, missing.ToArray());
-    }
+    public override NpgsqlBatchCommand? LoadCommand() => _unknown.Count == 0 ? null : DocumentSql.Load(view.Mapping, table, _unknown.ConvertAll(slot => slot.Id).ToArray());
 
     public override async Task ReadAsync(NpgsqlDataReader reader, CancellationToken token)
     {
         while (await reader.ReadAsync(token).ConfigureAwait(false))
         {
-            var slice = _byId[reader.GetFieldValue<TId>(0)];
-            slice.Document = view.Serializer.FromBytes<TDoc>(reader.GetFieldValue<byte[]>(1));
-            (slice.Version, slice.Stored) = (reader.GetInt64(2), true);
+            var slot = _slots[reader.GetFieldValue<TId>(0)];
+            slot.Document = view.Serializer.FromBytes<TDoc>(reader.GetFieldValue<byte[]>(1));
+            (slot.Version, slot.Stored) = (reader.GetInt64(2), true);
         }
 
-        foreach (var slice in _slices) slice.Known = true;
+        foreach (var slot in _unknown) slot.Known = true;
+        _unknown.Clear();
     }
 
-    public override IEnumerable<long> LockKeys() => _slices.Select(slice => StableHash.Of(view.Mapping.TableName + "/" + slice.Id));
+    public override IEnumerable<long> LockKeys() => _slots.Keys.Select(id => StableHash.Of(view.Mapping.TableName + "/" + id));
 
     public override void Apply()
     {
-        foreach (var slice in _slices)
+        foreach (var (@event, slot) in _steps)
         {
-            foreach (var @event in slice.Events)
-            {
-                slice.Document = view.Evolve(slice.Document, slice.Id, @event);
-                slice.Version = view.IsSingleStream ? @event.Version : slice.Version + 1;
-                if (slice.Document is not null) view.Complete(slice.Document, slice.Id, slice.Version);
-            }
+            slot.Document = view.Evolve(slot.Document, slot.Id, @event);
+            slot.Version = view.IsSingleStream ? @event.Version : slot.Version + 1;
+            if (slot.Document is not null) view.Complete(slot.Document, slot.Id, slot.Version);
+            if (!slot.Changed) _changed.Add(slot);
+            if (slot.Untold is null) _untold.Add(slot);
+            (slot.Changed, slot.Untold, slot.Round) = (true, @event, _round);
         }
+
+        _steps.Clear();
+        _round++;
     }
 
     public override IEnumerable<NpgsqlBatchCommand> WriteCommands()
     {
-        var stored = _slices.FindAll(slice => slice.Document is not null);
+        var stored = _changed.FindAll(slot => slot.Document is not null);
         if (stored.Count > 0) yield return DocumentSql.StoreMany(view.Mapping, [.. stored.Select(s => s.Id)], [.. stored.Select(s => s.Document!)], [.. stored.Select(s => s.Version)], view.Serializer);
-        var deleted = _slices.FindAll(slice => slice.Document is null && slice.Stored);
-        if (deleted.Count > 0) yield return DocumentSql.DeleteMany(view.Mapping, deleted.Select(slice => slice.Id).ToArray());
+        var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
+        if (deleted.Count > 0) yield return DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray());
+    }
+
+    public override async Task CopyAsync(NpgsqlConnection connection, bool keepAll, CancellationToken token)
+    {
+        var leaving = keepAll ? _changed : _slots.Values.Where(slot => slot.Round < _round - 1).ToList();
+        var replaced = leaving.FindAll(slot => slot is { Changed: true, Stored: true });
+        if (replaced.Count > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, replaced.ConvertAll(slot => slot.Id).ToArray(), token).ConfigureAwait(false);
+        var written = leaving.FindAll(slot => slot is { Changed: true, Document: not null });
+        if (written.Count > 0) await DocumentCopy.WriteAsync(connection, view.Mapping, table, view.Serializer, written.Select(slot => ((object)slot.Id, (object)slot.Document!, slot.Version)), token).ConfigureAwait(false);
+        foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
+        if (!keepAll) Leave(leaving);
+        _changed.RemoveAll(slot => !slot.Changed);
     }
 
     public override IEnumerable<IEvent> Updates()
     {
-        foreach (var slice in _slices)
+        foreach (var slot in _untold)
         {
-            if (slice.Document is null) continue;
-            var last = slice.Events[^1];
-            var update = new Updated<TDoc>(last.TenantId, slice.Document, ActionType.Store).ToEvent();
+            var last = slot.Untold!;
+            slot.Untold = null;
+            if (slot.Document is null) continue;
+            var update = new Updated<TDoc>(last.TenantId, slot.Document, ActionType.Store).ToEvent();
             (update.Id, update.Sequence, update.Version, update.Timestamp, update.StreamKey) = (last.Id, last.Sequence, last.Version, last.Timestamp, last.StreamKey);
             yield return update;
         }
+
+        _untold.Clear();
     }
 
     public override void Committed()
     {
-        if (cache is null) return;
-        foreach (var slice in _slices)
-        {
-            if (slice.Document is null) cache.Remove(slice.Id);
-            else cache.Put(slice.Id, slice.Document, slice.Version);
-        }
+        foreach (var slot in _changed) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
+        _changed.Clear();
+        for (var age = 8; IsFull && age > 0; age /= 2) Leave(_slots.Values.Where(slot => slot.Round < _round - age).ToList());
+    }
+
+    public override void Forget()
+    {
+        _holdsAll = false;
+        _slots.Clear();
+        _steps.Clear();
+        _unknown.Clear();
+        _changed.Clear();
+        _untold.Clear();
+    }
+
+    void Leave(List<Slot<TDoc, TId>> slots)
+    {
+        foreach (var slot in slots) _slots.Remove(slot.Id);
+        if (slots.Count > 0) _holdsAll = false;
     }
 
     void Identify(IEvent @event)
@@ -121,11 +149,11 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, DocumentCache<T
         }
     }
 
-    Slice<TDoc, TId> SliceFor(TId id)
+    Slot<TDoc, TId> SlotFor(TId id)
     {
-        if (_byId.TryGetValue(id, out var slice)) return slice;
-        _byId[id] = slice = new Slice<TDoc, TId>(id);
-        _slices.Add(slice);
-        return slice;
+        if (_slots.TryGetValue(id, out var slot)) return slot;
+        _slots[id] = slot = new Slot<TDoc, TId>(id) { Known = _holdsAll };
+        if (!_holdsAll) _unknown.Add(slot);
+        return slot;
     }
 }

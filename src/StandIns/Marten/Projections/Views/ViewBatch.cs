@@ -3,16 +3,21 @@ using Npgsql;
 
 namespace Marten.Projections.Views;
 
-/// <summary>A view's work on one batch of events: find the documents, load them, fold, write. The same for inline and asynchronous views.</summary>
+/// <summary>
+/// A view's work on batches of events: find the documents, load them, fold, write. The same for inline and asynchronous views. Documents stay in memory as long as it lives, within a limit.
+/// </summary>
 internal abstract class ViewBatch
 {
     public abstract View View { get; }
 
-    /// <summary>True where no event of the batch goes to any document.</summary>
+    /// <summary>True where no event has gone to any document yet.</summary>
     public abstract bool IsEmpty { get; }
 
+    /// <summary>True where more documents are in memory than should be.</summary>
+    public abstract bool IsFull { get; }
+
     /// <summary>Gives events to the documents that they go to.</summary>
-    public abstract void Slice(IEnumerable<IEvent> events);
+    public abstract void Slice(IReadOnlyList<IEvent> events);
 
     /// <summary>A document that is known already, as at a version of its stream.</summary>
     public abstract void Seed(object? document, string streamKey, long version);
@@ -32,9 +37,15 @@ internal abstract class ViewBatch
     /// <summary>Commands that bring the table up to date, at most one to store and one to delete.</summary>
     public abstract IEnumerable<NpgsqlBatchCommand> WriteCommands();
 
-    /// <summary>What later stages of a composite are told.</summary>
+    /// <summary>Copies what is not in the table yet, in autocommit; and forgets documents that no event went to in the last round, unless all are to be kept.</summary>
+    public abstract Task CopyAsync(NpgsqlConnection connection, bool keepAll, CancellationToken token);
+
+    /// <summary>What later stages of a composite are told: each document that has changed since they were last told.</summary>
     public abstract IEnumerable<IEvent> Updates();
 
-    /// <summary>Keeps the documents for the next batch, once the transaction is committed.</summary>
+    /// <summary>Takes the table for up to date, once the transaction is committed; and forgets documents that were not needed lately where there are too many.</summary>
     public abstract void Committed();
+
+    /// <summary>Forgets the documents in memory: the table may have other ones.</summary>
+    public abstract void Forget();
 }

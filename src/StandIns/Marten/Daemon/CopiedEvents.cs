@@ -1,0 +1,62 @@
+using System.Buffers.Binary;
+using JasperFx.Events;
+using Marten.Events;
+using Marten.Exceptions;
+using Marten.Services;
+
+namespace Marten.Daemon;
+
+/// <summary>Makes events of copied rows, whose columns are those of <see cref="EventColumns"/>. Texts that come again and again are made once.</summary>
+internal sealed class CopiedEvents(EventGraph graph, SystemTextJsonSerializer serializer)
+{
+    const int FormatOfJsonb = 1;
+    static readonly DateTimeOffset Epoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    readonly MetadataConfig _metadata = graph.MetadataConfig;
+    readonly TextPool _texts = new();
+
+    public IEvent Read(CopiedRows row)
+    {
+        var sequence = BinaryPrimitives.ReadInt64BigEndian(row.Field(0));
+        var name = _texts.Of(row.Field(5));
+        var dotNetTypeName = Text(row, 7);
+        var decoder = graph.DecoderFor(name, dotNetTypeName, sequence);
+        var @event = Decode(decoder, sequence, row.Field(4)[FormatOfJsonb..]);
+        @event.Sequence = sequence;
+        @event.Id = new Guid(row.Field(1), bigEndian: true);
+        @event.StreamKey = Text(row, 2);
+        @event.Version = BinaryPrimitives.ReadInt64BigEndian(row.Field(3));
+        @event.EventTypeName = name;
+        @event.Timestamp = Epoch.AddTicks(BinaryPrimitives.ReadInt64BigEndian(row.Field(6)) * TimeSpan.TicksPerMicrosecond);
+        @event.DotNetTypeName = dotNetTypeName ?? decoder.Stored.DotNetTypeName;
+        ReadOptional(@event, row);
+        return @event;
+    }
+
+    IEvent Decode(EventDecoder decoder, long sequence, ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return decoder.Decode(serializer, json);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new EventDeserializationFailureException(sequence, decoder.Stored, e);
+        }
+    }
+
+    void ReadOptional(IEvent @event, CopiedRows row)
+    {
+        var column = 9;
+        if (_metadata.CorrelationIdEnabled) @event.CorrelationId = Text(row, column++);
+        if (_metadata.CausationIdEnabled) @event.CausationId = Text(row, column++);
+        if (_metadata.HeadersEnabled)
+        {
+            if (!row.IsNull(column)) @event.Headers = CopiedHeaders.Read(row.Field(column)[FormatOfJsonb..], _texts);
+            column++;
+        }
+
+        if (_metadata.UserNameEnabled) @event.UserName = Text(row, column);
+    }
+
+    string? Text(CopiedRows row, int column) => row.IsNull(column) ? null : _texts.Of(row.Field(column));
+}

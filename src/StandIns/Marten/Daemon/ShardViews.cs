@@ -1,0 +1,66 @@
+using JasperFx.Events;
+using Marten.Projections.Views;
+using Npgsql;
+
+namespace Marten.Daemon;
+
+/// <summary>The views of a shard at work: they take events page by page, stage after stage, and keep what they make of them in memory until it is saved.</summary>
+internal sealed class ShardViews(ShardPlan plan, Func<View, ViewBatch> batchOf)
+{
+    readonly List<List<ViewBatch>> _stages = [.. plan.Stages.Select(stage => stage.Select(batchOf).ToList())];
+
+    public IEnumerable<ViewBatch> All => _stages.SelectMany(stage => stage);
+
+    /// <summary>Forgets what is in memory: the tables may have changed.</summary>
+    public void Forget()
+    {
+        foreach (var batch in All) batch.Forget();
+    }
+
+    /// <summary>Takes the next events.</summary>
+    /// <param name="connection">For documents that are not in memory.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="token">Gives up.</param>
+    public async Task TakeAsync(NpgsqlConnection connection, IReadOnlyList<IEvent> events, CancellationToken token)
+    {
+        foreach (var stage in _stages) await EvolveAsync(connection, stage, events, token).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells later stages what earlier ones have made since they were last told: each document once, however many events went to it.</summary>
+    public async Task TellAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        var told = new List<IEvent>();
+        foreach (var stage in _stages)
+        {
+            if (told.Count > 0) await EvolveAsync(connection, stage, told, token).ConfigureAwait(false);
+            foreach (var batch in stage) told.AddRange(batch.Updates());
+        }
+    }
+
+    static async Task EvolveAsync(NpgsqlConnection connection, List<ViewBatch> stage, IReadOnlyList<IEvent> events, CancellationToken token)
+    {
+        foreach (var batch in stage) batch.Slice(events);
+        await LoadAsync(connection, stage, token).ConfigureAwait(false);
+        foreach (var batch in stage) batch.Apply();
+    }
+
+    static async Task LoadAsync(NpgsqlConnection connection, List<ViewBatch> batches, CancellationToken token)
+    {
+        await using var command = new NpgsqlBatch(connection) { Timeout = 0 };
+        var loading = new List<ViewBatch>();
+        foreach (var batch in batches)
+        {
+            if (batch.LoadCommand() is not { } load) continue;
+            command.BatchCommands.Add(load);
+            loading.Add(batch);
+        }
+
+        if (loading.Count == 0) return;
+        await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+        foreach (var batch in loading)
+        {
+            await batch.ReadAsync(reader, token).ConfigureAwait(false);
+            await reader.NextResultAsync(token).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using JasperFx.Events;
+
+namespace Marten.Projections.Views;
+
+/// <summary>The place of one document in memory.</summary>
+internal sealed class Slot<TDoc, TId>(TId id)
+{
+    public TId Id { get; } = id;
+
+    public TDoc? Document { get; set; }
+
+    /// <summary>The document's version: its stream's, or the number of events that it was made of.</summary>
+    public long Version { get; set; }
+
+    /// <summary>Whether it is in the table.</summary>
+    public bool Stored { get; set; }
+
+    /// <summary>Whether <see cref="Document"/> is what the table has, or later.</summary>
+    public bool Known { get; set; }
+
+    /// <summary>Whether it is later than what the table has.</summary>
+    public bool Changed { get; set; }
+
+    /// <summary>The last event that went to it, until later stages are told.</summary>
+    public IEvent? Untold { get; set; }
+
+    /// <summary>When an event last went to it, in rounds of the batch.</summary>
+    public int Round { get; set; }
+}

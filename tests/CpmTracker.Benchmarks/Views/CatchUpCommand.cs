@@ -1,0 +1,38 @@
+namespace CpmTracker.Benchmarks.Views;
+
+using System.CommandLine;
+using CpmTracker.Benchmarks.Measuring;
+using CpmTracker.Projections;
+
+/// <summary><c>catchup</c>: the running daemon, from the first event to the last, beside a rebuild of the same views.</summary>
+internal static class CatchUpCommand
+{
+    private const double Wanted = 0.7;
+
+    public static Command Create()
+    {
+        var events = ViewsRun.Events(200_000);
+        var rounds = ViewsRun.Rounds(5);
+        var command = new Command("catchup", "The asynchronous views brought up to date from nothing by the running daemon, beside a rebuild of them.") { events, rounds };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(events), parsed.GetValue(rounds)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(long events, int rounds)
+    {
+        ViewsRun.AssertOptimised();
+        await using var cluster = await DurableCluster.StartAsync();
+        var template = await Template.MakeAsync(cluster);
+        var report = new Report($"Catching up with {events:#,0} events");
+        foreach (var interleaved in (bool[])[false, true])
+        {
+            await using var history = await History.WriteAsync(cluster, template, events, interleaved);
+            report.Add(
+                interleaved ? "interleaved" : "in order",
+                await Comparison.RunAsync(rounds, () => ViewsRun.CatchUpAsync(history), () => ViewsRun.RebuildAsync(history, Views.Composite)),
+                Wanted);
+        }
+
+        return report.Print();
+    }
+}

@@ -1,0 +1,78 @@
+namespace CpmTracker.Benchmarks.Views;
+
+using CpmTracker.Benchmarks.Measuring;
+using CpmTracker.Server.Store;
+using JasperFx.Events;
+using Marten;
+using Npgsql;
+
+/// <summary>A store with a history of a size, and no view made of it yet.</summary>
+/// <param name="Store">The store.</param>
+/// <param name="ConnectionString">Its database.</param>
+/// <param name="Events">How many events there are; the number of the last one.</param>
+public sealed record History(DocumentStore Store, string ConnectionString, long Events) : IAsyncDisposable
+{
+    /// <summary>So many copies of the template lie in time beside one another: some 230 directors are under way at any moment.</summary>
+    private const int Together = 4;
+
+    /// <summary>Copies the template into a new database until there are so many events.</summary>
+    /// <param name="cluster">Takes the database.</param>
+    /// <param name="template">What is copied.</param>
+    /// <param name="atLeast">How many events there are to be.</param>
+    /// <param name="interleaved">Whether events stand in the order in which they would have been recorded; otherwise stream after stream.</param>
+    public static async Task<History> WriteAsync(DurableCluster cluster, Template template, long atLeast, bool interleaved)
+    {
+        var database = await cluster.NewDatabaseAsync();
+        var store = DocumentStore.For(options => StoreSetup.Configure(options, database));
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        var (count, copies, waves) = (0L, 0, new List<long>());
+        while (count < atLeast)
+        {
+            List<StreamAction> wave = [.. Enumerable.Range(copies, Together).SelectMany(number => template.Copy(store, number))];
+            waves.Add(count + 1);
+            await store.BulkInsertEventsAsync(wave, 5_000);
+            (count, copies) = (count + wave.Sum(stream => stream.Events.Count), copies + Together);
+        }
+
+        if (interleaved) await InterleaveAsync(database, [.. waves]);
+        await RunAsync(database, "vacuum analyze mt_events; checkpoint");
+        await Console.Error.WriteLineAsync($"  written: {count:#,0} events, {(interleaved ? "interleaved" : "in order")}");
+        return new(store, database, count);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    /// <summary>Runs a statement, or several, past the store.</summary>
+    public Task RunAsync(string sql) => RunAsync(ConnectionString, sql);
+
+    /// <summary>A bulk insert writes stream after stream. Numbered anew by their timestamps, within each wave, the events stand as commands one by one would have written them.</summary>
+    private static async Task InterleaveAsync(string database, long[] waves)
+    {
+        await using var source = NpgsqlDataSource.Create(database);
+        await using var ask = source.CreateCommand(
+            "select string_agg(quote_ident(column_name), ', ') from information_schema.columns where table_schema = 'public' and table_name = 'mt_events' and column_name <> 'seq_id'");
+        var columns = (string)(await ask.ExecuteScalarAsync())!;
+        await using var command = source.CreateCommand(
+            $"""
+            create table ordered as
+                select row_number() over (order by width_bucket(seq_id, array[{string.Join(", ", waves)}]::bigint[]), "timestamp", seq_id) as seq_id, {columns} from mt_events;
+            truncate mt_events;
+            insert into mt_events (seq_id, {columns}) select seq_id, {columns} from ordered order by seq_id;
+            drop table ordered
+            """);
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task RunAsync(string database, string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(database);
+        foreach (var statement in sql.Split(';'))
+        {
+            await using var command = source.CreateCommand(statement);
+            command.CommandTimeout = 0;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace CpmTracker.Benchmarks.Views;
+
+using System.CommandLine;
+using System.Globalization;
+using CpmTracker.Benchmarks.Measuring;
+using CpmTracker.Projections;
+
+/// <summary><c>rebuild</c>: all views made anew, beside a pass that only reads and deserialises the same events.</summary>
+internal static class RebuildCommand
+{
+    private const double WantedRatio = 0.6;
+    private const double WantedRate = 200_000;
+    private const double WantedMegabytes = 300;
+    private const double WantedGrowth = 1.15;
+
+    public static Command Create()
+    {
+        var events = ViewsRun.Events(200_000);
+        var rounds = ViewsRun.Rounds(5);
+        var command = new Command("rebuild", "All views of the application made anew, on ordered and on interleaved histories, and how the cost grows with the history.") { events, rounds };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(events), parsed.GetValue(rounds)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(long events, int rounds)
+    {
+        ViewsRun.AssertOptimised();
+        await using var cluster = await DurableCluster.StartAsync();
+        var template = await Template.MakeAsync(cluster);
+        var report = new Report($"Rebuild of all views: {events:#,0} events");
+        var points = new List<(double Size, double Cost)>();
+        foreach (var size in (long[])[events / 16, events / 4])
+        {
+            await using var smaller = await History.WriteAsync(cluster, template, size, interleaved: true);
+            points.Add(await CostAsync(smaller));
+        }
+
+        foreach (var interleaved in (bool[])[false, true])
+        {
+            var order = interleaved ? "interleaved" : "in order";
+            await using var history = await History.WriteAsync(cluster, template, events, interleaved);
+            var measured = await Comparison.RunAsync(rounds, () => AllAsync(history), () => ReadingPass.RunAsync(history));
+            report.Add($"rebuild beside a reading pass, {order}", measured, WantedRatio);
+            report.Add($"rebuild a second, {order}", Text(measured.Ours.Median()), "≥ " + Text(WantedRate), measured.Ours.Median() >= WantedRate);
+            await AddMemoryAsync(report, history, order);
+            if (interleaved) points.Add(await CostAsync(history));
+        }
+
+        report.Add("cost against size, exponent", Statistics.Exponent(points).ToString("0.00", CultureInfo.InvariantCulture), "≤ 1.15", Statistics.Exponent(points) <= 1.15);
+        return report.Print();
+    }
+
+    private static Task<double> AllAsync(History history) => ViewsRun.RebuildAsync(history, [.. Views.Inline, Views.Composite]);
+
+    private static async Task<(double Size, double Cost)> CostAsync(History history) => (history.Events, history.Events / Math.Max(await AllAsync(history), await AllAsync(history)));
+
+    private static async Task AddMemoryAsync(Report report, History history, string order)
+    {
+        var residence = new Residence();
+        await using (residence) await AllAsync(history);
+        report.Add($"most memory held, MB, {order}", Text(residence.Peak), "< " + Text(WantedMegabytes), residence.Peak < WantedMegabytes);
+        report.Add(
+            $"memory at the end over memory before the middle, {order}", residence.Growth.ToString("0.00", CultureInfo.InvariantCulture), "≤ " + WantedGrowth.ToString(CultureInfo.InvariantCulture), residence.Growth <= WantedGrowth);
+    }
+
+    private static string Text(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+}
