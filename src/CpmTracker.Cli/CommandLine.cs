@@ -61,6 +61,7 @@ internal static class CommandLine
         ExportCommand.Create(),
         ImportCommand.Create(),
         StatusCommand.Create(),
+        SchemaCommand.Create(),
     };
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -56,6 +56,16 @@ public sealed class LocalCluster : IAsyncDisposable
     /// <param name="database">The database's name.</param>
     public string ConnectionString(string database) => facts.ConnectionString(database);
 
+    /// <summary>The connection string for Npgsql, as a role of <see cref="EnsureRoleAsync"/>.</summary>
+    /// <param name="database">The database's name.</param>
+    /// <param name="role">The role's name.</param>
+    public string ConnectionString(string database, string role) => (facts with { User = role }).ConnectionString(database);
+
+    /// <summary>Makes a role that may connect and nothing else, if it does not exist. Callers may do so at the same time.</summary>
+    /// <param name="role">The role's name.</param>
+    /// <param name="ct">Cancels the wait.</param>
+    public Task EnsureRoleAsync(string role, CancellationToken ct = default) => databases.EnsureRoleAsync(role, ct);
+
     /// <summary>Makes a database if it does not exist. Callers may do so at the same time.</summary>
     /// <param name="database">The database's name.</param>
     /// <param name="template">The database to copy, which nobody may be connected to; null for an empty one.</param>

@@ -24,6 +24,24 @@ internal sealed class Databases(ConnectionFacts facts) : IAsyncDisposable
         }
     }
 
+    /// <summary>Where connections need a password, it is the superuser's: it guards the way in, and rights are a matter of the role.</summary>
+    public async Task EnsureRoleAsync(string role, CancellationToken ct)
+    {
+        await using var query = maintenance.CreateCommand("SELECT 1 FROM pg_roles WHERE rolname = $1");
+        query.Parameters.Add(new NpgsqlParameter { Value = role });
+        if (await query.ExecuteScalarAsync(ct).ConfigureAwait(false) is not null) return;
+        var password = facts.Password is { } secret ? $" PASSWORD '{secret}'" : "";
+        await using var create = maintenance.CreateCommand($"CREATE ROLE {Quote(role)} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT{password}");
+        try
+        {
+            await create.ExecuteNonQueryAsync(ct).ConfigureAwait(false);
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation)
+        {
+            // Someone else was faster.
+        }
+    }
+
     public ValueTask DisposeAsync() => maintenance.DisposeAsync();
 
     private async Task<bool> ExistsAsync(string database, CancellationToken ct)

@@ -1,5 +1,6 @@
 namespace CpmTracker.Server.Exports;
 
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,6 +9,7 @@ using CpmTracker.Domain.Authority;
 using CpmTracker.Domain.Privacy;
 using CpmTracker.Projections;
 using CpmTracker.Server.GraphQL;
+using CpmTracker.Server.GraphQL.Histories;
 using CpmTracker.Server.Sealing;
 using JasperFx.Events;
 using Marten;
@@ -48,7 +50,7 @@ public sealed class HistoryExport(IDocumentStore store, Seals seals)
     {
         await using var session = store.QuerySession();
         var (written, coaches) = (0, new CoachesInTurn());
-        await foreach (var happened in session.Events.QueryAllRawEvents().Where(e => e.StreamKey == stream).OrderBy(e => e.Version).ToAsyncEnumerable(ct))
+        await foreach (var happened in EventsAsync(session, stream, ct))
         {
             await JsonSerializer.SerializeAsync(to, await LineAsync(happened, concerned with { Under = coaches.Take(happened).Under }, actor, ct), Json, ct);
             await to.WriteAsync(NewLine, ct);
@@ -56,6 +58,20 @@ public sealed class HistoryExport(IDocumentStore store, Seals seals)
         }
 
         await to.FlushAsync(ct);
+    }
+
+    /// <summary>The stream in order. Of the types that this server does not know there are few, if any: they are read beforehand and put between the others.</summary>
+    private static async IAsyncEnumerable<IEvent> EventsAsync(IQuerySession session, string stream, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var unknown = new Queue<IEvent>(await session.UnknownEventsAsync([stream], ct));
+        var known = session.Events.QueryAllRawEvents().Where(e => e.StreamKey == stream && UnknownEvents.KnownTypes.Contains(e.EventTypeName)).OrderBy(e => e.Version);
+        await foreach (var happened in known.ToAsyncEnumerable(ct))
+        {
+            while (unknown.TryPeek(out var before) && before.Version < happened.Version) yield return unknown.Dequeue();
+            yield return happened;
+        }
+
+        while (unknown.TryDequeue(out var after)) yield return after;
     }
 
     private static Concerned? IfSeen(Concerned concerned, Actor actor) => actor.MaySee(Confidentiality.Programme, concerned) ? concerned : null;

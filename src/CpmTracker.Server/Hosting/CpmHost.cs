@@ -18,8 +18,10 @@ public static class CpmHost
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
     /// <summary>Runs the server, or the schema command line, until it ends.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="more">Adds to the server, as measurements do; nothing if left out.</param>
     /// <returns>The process's exit code.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, Action<WebApplication>? more = null)
     {
         var builder = WebApplication.CreateBuilder([.. args.Where(a => a != Settings.EmptySwitch)]);
         builder.AddLogs();
@@ -33,9 +35,12 @@ public static class CpmHost
 
         var settings = Settings.Read(builder.Configuration, args.Contains(Settings.EmptySwitch));
         await using var database = await Database.OpenAsync(settings, Console.Out.WriteLine, CancellationToken.None);
-        builder.AddParts(Parts.Of(settings, database));
+        var parts = Parts.Of(settings, database);
+        if (database.Owner is { } owner) await Ownership.PrepareAsync(owner, database, parts.Master, CancellationToken.None);
+        builder.AddParts(parts);
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DefaultAddress);
         var app = Assemble(builder);
+        more?.Invoke(app);
         var start = app.Services.GetRequiredService<FirstStart>();
         await app.RunAsync();
         start.Failure?.Throw();
@@ -49,7 +54,7 @@ public static class CpmHost
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(parts);
-        services.AddStore(parts.Events);
+        services.AddStore(parts.Events, parts.Prepared);
         builder.AddCommandBus();
         services.AddSealing(parts.Keys, parts.Master);
         services.AddSignIn(parts.Tokens);

@@ -28,8 +28,13 @@ public sealed class FirstStart(
         try
         {
             readiness.WaitFor("the schema");
-            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-            await keys.PrepareAsync(stoppingToken);
+            if (!parts.Prepared)
+            {
+                log.LogWarning("The server's own role owns the events and could change them: set ConnectionStrings:Owner to another role's (README.md, In production)");
+                await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+                await keys.PrepareAsync(stoppingToken);
+            }
+
             readiness.WaitFor("the reference data");
             var demonstration = await DemonstrationAsync(stoppingToken);
             var outcome = demonstration is null

@@ -12,8 +12,12 @@ using Microsoft.IdentityModel.Tokens;
 /// <param name="Tokens">Checks bearer tokens.</param>
 public sealed record Parts(Settings Settings, string Events, string Keys, MasterKey Master, Tokens Tokens)
 {
+    /// <summary>Whether another role owns the tables and has made them before the host was put together.</summary>
+    public bool Prepared { get; init; }
+
     /// <summary>The parts of a server.</summary>
-    public static Parts Of(Settings settings, Database database) => new(settings, database.Events, database.Keys, MasterKeyOf(settings), TokensOf(settings));
+    public static Parts Of(Settings settings, Database database) =>
+        new(settings, database.Events, database.Keys, MasterKeyOf(settings), TokensOf(settings)) { Prepared = database.Owner is not null };
 
     /// <summary>Parts for printing the schema, which opens nothing.</summary>
     public static Parts ForSchema()

@@ -15,12 +15,15 @@ using Npgsql;
 public sealed record Settings(
     string? ConnectionString, string? KeysConnectionString, string DataFolder, string? MasterKeyFile, string SeedsFolder, Uri? Authority, string Audience, bool Empty)
 {
+    /// <summary><c>ConnectionStrings:Owner</c>: the events' database as the role that owns its tables, which makes and patches them at the start; the server itself then needs few rights. Left out, the server's own role does.</summary>
+    public string? OwnerConnectionString { get; init; }
+
     /// <summary>The switch that leaves the demonstration history out.</summary>
     public const string EmptySwitch = "--empty";
 
     /// <summary>Every configuration key of ours, for the documents that name them.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["ConnectionStrings:Cpm", "ConnectionStrings:Keys", "CPM_DATA", "Cpm:MasterKeyFile", "Cpm:Seeds", "SignIn:Authority", "SignIn:Audience"];
+        ["ConnectionStrings:Cpm", "ConnectionStrings:Owner", "ConnectionStrings:Keys", "CPM_DATA", "Cpm:MasterKeyFile", "Cpm:Seeds", "SignIn:Authority", "SignIn:Audience"];
 
     /// <summary>Whether the host runs a PostgreSQL of its own.</summary>
     public bool Embedded => ConnectionString is null;
@@ -53,7 +56,10 @@ public sealed record Settings(
         Text(configuration, "Cpm:Seeds") ?? Path.Combine(AppContext.BaseDirectory, "seeds"),
         Text(configuration, "SignIn:Authority") is { } authority ? Address(authority) : null,
         Text(configuration, "SignIn:Audience") ?? Tokens.Audience,
-        empty);
+        empty)
+    {
+        OwnerConnectionString = Connection(configuration, "ConnectionStrings:Owner"),
+    };
 
     private static string? Text(IConfiguration configuration, string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key];
 

@@ -8,7 +8,7 @@ using CpmTracker.Server.Directors;
 using Marten;
 
 /// <summary>
-/// The one way in which anything is recorded: receipt, permission, version, decision, metadata, append. The caller saves the session; when another append was
+/// The one way in which anything is recorded: state and receipt, permission, version, decision, metadata, append. The caller saves the session; when another append was
 /// faster, the store refuses and the whole is tried again.
 /// </summary>
 public static class Deciding
@@ -23,9 +23,11 @@ public static class Deciding
     {
         var (command, by) = submitted;
         var kind = typeof(TCommand).Name;
+        var stream = await session.Events.FetchForWriting<TState>(command.Stream, ct);
+
+        // After the state, not before: a state that holds this command's own events then always comes with its receipt, also when the first attempt is committed at this very moment.
         if (await session.LoadAsync<Receipt>(by.CommandId, ct) is { } receipt) return receipt.Answer(kind, command.Stream, by.Actor);
 
-        var stream = await session.Events.FetchForWriting<TState>(command.Stream, ct);
         var version = stream.CurrentVersion ?? 0;
         if (!TCommand.WhoMay.Allows(by.Actor, command.Concerns(stream.Aggregate?.Concerned() ?? new Concerned()))) return new Outcome.NotAllowed();
         if (by.ExpectedVersion is { } expected && expected != version) return new Outcome.Stale(expected, version);

@@ -25,12 +25,22 @@ public static class StoreSetup
     /// </summary>
     private static readonly TimeSpan[] Pauses = [.. Enumerable.Range(0, 9).Select(n => TimeSpan.FromMilliseconds(5 << n))];
 
+    /// <summary>A database that restarts is back within these. What was sent when the connection broke may be recorded or not: the receipt, which is looked at first, knows.</summary>
+    private static readonly TimeSpan[] PausesForTheDatabase = [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(2)];
+
     /// <summary>The wire name of every event that there is.</summary>
     public static IEnumerable<WireName> WireNames => [.. Views.WireNames, .. CatalogueEvents.Names];
 
     /// <summary>Registers Marten on this database, with the events' wire names, the views and their daemon.</summary>
-    public static void AddStore(this IServiceCollection services, string connectionString) =>
-        services.AddMarten(options => Configure(options, connectionString)).UseLightweightSessions().AddAsyncDaemon(DaemonMode.HotCold).IntegrateWithWolverine();
+    /// <param name="services">The host's.</param>
+    /// <param name="connectionString">The database.</param>
+    /// <param name="prepared">Whether its tables are made by another role: then none is ever made or changed from here.</param>
+    public static void AddStore(this IServiceCollection services, string connectionString, bool prepared) =>
+        services.AddMarten(options =>
+        {
+            Configure(options, connectionString);
+            if (prepared) options.AutoCreateSchemaObjects = AutoCreate.None;
+        }).UseLightweightSessions().AddAsyncDaemon(DaemonMode.HotCold).IntegrateWithWolverine();
 
     /// <summary>Registers Wolverine: handlers by their name, one session a command, saved after it and tried again when another append was faster.</summary>
     public static void AddCommandBus(this IHostApplicationBuilder builder) => builder.UseWolverine(options =>
@@ -41,6 +51,7 @@ public static class StoreSetup
         options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
         options.Policies.AutoApplyTransactions();
         options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Pauses);
+        options.Policies.OnException(LostConnection.Is).RetryWithCooldown(PausesForTheDatabase);
         options.Policies.OnException<ExistingStreamIdCollisionException>().RetryTimes(2);
         options.Policies.OnException<DocumentAlreadyExistsException>().RetryTimes(2);
     });

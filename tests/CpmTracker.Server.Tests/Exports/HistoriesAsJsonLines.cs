@@ -81,6 +81,32 @@ public sealed class HistoriesAsJsonLines(Servers servers)
     }
 
     [Fact]
+    public async Task An_event_of_a_type_that_this_server_does_not_know_has_its_line_without_what_it_says()
+    {
+        await using var api = await servers.StartAsync();
+        var journey = await Journey.BeginAsync(api);
+        await api.ViewsAsync();
+        foreach (var version in new[] { 3, 4 })
+            await api.ExecuteAsync(
+                """
+                insert into mt_events (seq_id, id, stream_id, version, data, type, timestamp, mt_dotnet_type, user_name)
+                values (nextval('mt_events_sequence'), gen_random_uuid(), @stream, @version, '{"secret": "hidden"}', 'director.not_yet_invented.v1', now(), 'Later.Event, Later', 'coach-9')
+                """,
+                ("stream", Api.Raw(journey.Director)),
+                ("version", (long)version));
+        await api.ExecuteAsync("update mt_events set version = -version where stream_id = @stream and version in (2, 3)", ("stream", Api.Raw(journey.Director)));
+        await api.ExecuteAsync("update mt_events set version = 5 + version where stream_id = @stream and version < 0", ("stream", Api.Raw(journey.Director)));
+
+        var text = await TextAsync(api, Of(journey.Director), journey.CoachToken);
+        var lines = await ReadAsync(api, Of(journey.Director), journey.CoachToken);
+
+        text.ShouldNotContain("hidden");
+        lines.Select(l => (l["version"]!.GetValue<int>(), l["type"]!.GetValue<string>())).ShouldBe(
+            [(1, "director.enrolled.v1"), (2, "director.not_yet_invented.v1"), (3, "director.coach_assigned.v1"), (4, "director.not_yet_invented.v1")]);
+        (lines[1]["by"]!.GetValue<string>(), lines[1]["data"]!.ToJsonString(), lines[1]["withheld"]!.ToJsonString()).ShouldBe(("coach-9", "{}", "[]"));
+    }
+
+    [Fact]
     public async Task Whoever_may_not_see_it_is_answered_as_if_there_were_none_such()
     {
         await using var api = await servers.StartAsync();

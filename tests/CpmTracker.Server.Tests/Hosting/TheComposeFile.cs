@@ -36,13 +36,23 @@ public sealed partial class TheComposeFile
     [Fact]
     public void Connects_the_server_to_the_database_that_it_runs()
     {
-        var connection = new NpgsqlConnectionStringBuilder(Variable().Replace(At(Server, "environment")["ConnectionStrings__Cpm"].ToString(), "${name}"));
+        var (owner, server) = (Connection("Owner"), Connection("Cpm"));
         var made = At(Database, "environment");
 
-        connection.Host.ShouldBe("database");
-        connection.Username.ShouldBe(made["POSTGRES_USER"].ToString());
-        connection.Database.ShouldBe(made["POSTGRES_DB"].ToString());
-        connection.Password.ShouldBe(Variable().Match(made["POSTGRES_PASSWORD"].ToString()).Groups["name"].Value);
+        foreach (var connection in new[] { owner, server }) (connection.Host, connection.Database).ShouldBe(("database", made["POSTGRES_DB"].ToString()));
+        owner.Username.ShouldBe(made["POSTGRES_USER"].ToString());
+        owner.Password.ShouldBe(Variable().Match(made["POSTGRES_PASSWORD"].ToString()).Groups["name"].Value);
+    }
+
+    [Fact]
+    public void Makes_the_role_that_the_server_works_as_before_the_server_starts()
+    {
+        var mounted = ((YamlSequenceNode)Database["configs"]).Children.ShouldHaveSingleItem();
+        var sql = At(At(Load(), "configs"), mounted["source"].ToString())["content"].ToString();
+
+        mounted["target"].ToString().ShouldStartWith("/docker-entrypoint-initdb.d/");
+        sql.ShouldContain($"create role {Connection("Cpm").Username} login");
+        Variable().Match(sql).Groups["name"].Value.ShouldBe(Connection("Cpm").Password);
     }
 
     [Fact]
@@ -79,6 +89,10 @@ public sealed partial class TheComposeFile
         foreach (var variable in variables)
             variable.ShouldContain(otherwise => otherwise.StartsWith(":-", StringComparison.Ordinal) || (otherwise.StartsWith(":?", StringComparison.Ordinal) && otherwise.Length > 10), customMessage: variable.Key);
     }
+
+    /// <summary>A connection string of the server's, with the names of variables in place of their values.</summary>
+    private static NpgsqlConnectionStringBuilder Connection(string key) =>
+        new(Variable().Replace(At(Server, "environment")[$"ConnectionStrings__{key}"].ToString(), "${name}"));
 
     private static YamlMappingNode Load()
     {

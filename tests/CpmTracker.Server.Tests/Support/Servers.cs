@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Alba;
 using CpmTracker.Testing;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(CpmTracker.Server.Tests.Support.Servers))]
 
@@ -23,7 +24,9 @@ public sealed class Servers : IAsyncLifetime
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(masterKey, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
-    public async Task<Api> StartAsync()
+    /// <summary>Starts a server with the reference data, and nothing else.</summary>
+    /// <param name="way">Makes of the database's connection string the one that the server gets; none: the same.</param>
+    public async Task<Api> StartAsync(Func<string, string>? way = null)
     {
         var template = await postgres.TemplateAsync("seeded", async database =>
         {
@@ -31,7 +34,32 @@ public sealed class Servers : IAsyncLifetime
             await seeding.WaitUntilReadyAsync();
         });
         var database = await postgres.NewDatabaseAsync(template);
-        var api = await HostAsync(database);
+        var api = await HostAsync(way?.Invoke(database) ?? database);
+        await api.WaitUntilReadyAsync();
+        return api;
+    }
+
+    /// <summary>Starts a server on an empty database, as a role that owns nothing in it: what it needs is made, and granted to it, by another.</summary>
+    public async Task<(Api Api, string AsServer)> StartAsRoleAsync(string role)
+    {
+        var database = await postgres.NewDatabaseAsync();
+        await using (var connection = new NpgsqlConnection(database))
+        {
+            await connection.OpenAsync();
+            await using var make = new NpgsqlCommand($"create role {role} login noinherit", connection);
+            await make.ExecuteNonQueryAsync();
+        }
+
+        var asServer = new NpgsqlConnectionStringBuilder(database) { Username = role }.ConnectionString;
+        var api = await HostAsync(asServer, database);
+        await api.WaitUntilReadyAsync();
+        return (api, asServer);
+    }
+
+    /// <summary>Starts another server on the same database, as the same role.</summary>
+    public async Task<Api> StartBesideAsync(Api other, string role)
+    {
+        var api = await HostAsync(new NpgsqlConnectionStringBuilder(other.Database) { Username = role }.ConnectionString, other.Database);
         await api.WaitUntilReadyAsync();
         return api;
     }
@@ -65,14 +93,15 @@ public sealed class Servers : IAsyncLifetime
         File.Delete(masterKey);
     }
 
-    private async Task<Api> HostAsync(string database) => new(
+    private async Task<Api> HostAsync(string database, string? owner = null) => new(
         await AlbaHost.For<Program>(host =>
         {
             host.UseSetting("ConnectionStrings:Cpm", database);
+            if (owner is not null) host.UseSetting("ConnectionStrings:Owner", owner);
             host.UseSetting("Cpm:MasterKeyFile", masterKey);
             host.UseSetting("SignIn:Authority", authority.Address);
             host.UseSetting("Serilog:MinimumLevel:Default", "Warning");
         }),
         authority,
-        database);
+        owner ?? database);
 }

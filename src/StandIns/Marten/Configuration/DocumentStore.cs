@@ -17,7 +17,7 @@ namespace Marten;
 /// <inheritdoc cref="IDocumentStore"/>
 public class DocumentStore : IDocumentStore
 {
-    readonly bool _ownsDataSource;
+    readonly Connections _connections;
     AdvancedOperations? _advanced;
 
     /// <summary>Opens a store. Nothing is sent to the database yet. Throws for settings that the stand-in does not support.</summary>
@@ -26,10 +26,11 @@ public class DocumentStore : IDocumentStore
         ArgumentNullException.ThrowIfNull(options);
         options.Seal();
         Options = options;
-        _ownsDataSource = options.DataSource is null;
-        DataSource = options.DataSource ?? Connections.Open(options.ConnectionString!);
+        _connections = options.DataSource is { } given ? Connections.Given(given) : Connections.Open(options.ConnectionString!);
         Schema = new DatabaseSchema(this);
         EventRows = new EventRowReader(options.EventGraph, options.Json);
+        Aggregates = new AggregateFetch(this);
+        Streams = new StreamStatements(options.EventGraph);
     }
 
     /// <summary>How the store is configured.</summary>
@@ -49,11 +50,19 @@ public class DocumentStore : IDocumentStore
     /// <inheritdoc/>
     public AdvancedOperations Advanced => _advanced ??= new AdvancedOperations(this);
 
-    internal NpgsqlDataSource DataSource { get; }
+    /// <summary>Connections for work that may leave something behind on them.</summary>
+    internal NpgsqlDataSource DataSource => _connections.General;
+
+    /// <summary>Connections for the sessions' own statements.</summary>
+    internal NpgsqlDataSource Statements => _connections.OfStatements;
 
     internal DatabaseSchema Schema { get; }
 
     internal EventRowReader EventRows { get; }
+
+    internal AggregateFetch Aggregates { get; }
+
+    internal StreamStatements Streams { get; }
 
     /// <summary>What stopped asynchronous projections in this process, by shard.</summary>
     internal ConcurrentDictionary<string, Exception> Failures { get; } = new(StringComparer.Ordinal);
@@ -107,7 +116,7 @@ public class DocumentStore : IDocumentStore
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_ownsDataSource) DataSource.Dispose();
+        _connections.Dispose();
         Schema.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -115,7 +124,7 @@ public class DocumentStore : IDocumentStore
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_ownsDataSource) await DataSource.DisposeAsync().ConfigureAwait(false);
+        await _connections.DisposeAsync().ConfigureAwait(false);
         Schema.Dispose();
         GC.SuppressFinalize(this);
     }

@@ -17,17 +17,16 @@ internal sealed class CopiedEvents(EventGraph graph, SystemTextJsonSerializer se
     public IEvent Read(CopiedRows row)
     {
         var sequence = BinaryPrimitives.ReadInt64BigEndian(row.Field(0));
-        var name = _texts.Of(row.Field(5));
-        var dotNetTypeName = Text(row, 7);
-        var decoder = graph.DecoderFor(name, dotNetTypeName, sequence);
-        var @event = Decode(decoder, sequence, row.Field(4)[FormatOfJsonb..]);
+        var name = _texts.Of(row.Field(1));
+        var decoder = graph.DecoderFor(name) ?? graph.DecoderFor(name, Text(row, 2), sequence);
+        var @event = Decode(decoder, sequence, row.Field(3)[FormatOfJsonb..]);
         @event.Sequence = sequence;
-        @event.Id = new Guid(row.Field(1), bigEndian: true);
-        @event.StreamKey = Text(row, 2);
-        @event.Version = BinaryPrimitives.ReadInt64BigEndian(row.Field(3));
         @event.EventTypeName = name;
-        @event.Timestamp = Epoch.AddTicks(BinaryPrimitives.ReadInt64BigEndian(row.Field(6)) * TimeSpan.TicksPerMicrosecond);
-        @event.DotNetTypeName = dotNetTypeName ?? decoder.Stored.DotNetTypeName;
+        @event.DotNetTypeName = decoder.Stored.DotNetTypeName;
+        @event.Id = new Guid(row.Field(4), bigEndian: true);
+        @event.StreamKey = Text(row, 5);
+        @event.Version = BinaryPrimitives.ReadInt64BigEndian(row.Field(6));
+        @event.Timestamp = Epoch.AddTicks(BinaryPrimitives.ReadInt64BigEndian(row.Field(7)) * TimeSpan.TicksPerMicrosecond);
         ReadOptional(@event, row);
         return @event;
     }

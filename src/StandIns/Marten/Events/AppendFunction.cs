@@ -29,6 +29,15 @@ internal static class AppendFunction
 
     public static string CallOf(string schema) => $"select {schema}.{Name}($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 
+    /// <summary>The argument that carries an optional column's values.</summary>
+    static string Argument(string column) => column switch
+    {
+        "correlation_id" => "correlations",
+        "causation_id" => "causations",
+        "headers" => "header_sets",
+        _ => "users",
+    };
+
     public static string Ddl(string schema, MetadataConfig metadata) =>
         $"create or replace function {schema}.{Name}({Arguments}) returns bigint[] language plpgsql as $body${Body(schema, metadata)}$body$;";
 
@@ -37,12 +46,14 @@ internal static class AppendFunction
         var optional = EventColumns.Optional(metadata).ToList();
         var columns = string.Concat(optional.Select(column => ", " + column));
         var values = string.Concat(optional.Select(column => ", e." + column));
+        var only = string.Concat(optional.Select(column => $", {Argument(column)}[1]"));
         return $"""
 
             declare
                 added constant integer := cardinality(ids);
                 base bigint;
                 archived boolean;
+                number bigint;
                 numbers bigint[];
             begin
                 if expected = 0 then
@@ -70,6 +81,12 @@ internal static class AppendFunction
                 end if;
                 if expected is not null and expected <> base then
                     raise exception 'stream % is at version %, not %', stream, base, expected using errcode = '{WrongVersion}', hint = base || ' ' || stream;
+                end if;
+                if added = 1 then
+                    insert into {schema}.mt_events (seq_id, id, stream_id, version, data, type, "timestamp", tenant_id, mt_dotnet_type, is_archived{columns})
+                    values (nextval('{schema}.mt_events_sequence'), ids[1], stream, base + 1, bodies[1], types[1], coalesce(times[1], now()), '*DEFAULT*', dotnet_types[1], false{only})
+                    returning seq_id into number;
+                    return array[base + 1, number];
                 end if;
                 with recorded as (
                     insert into {schema}.mt_events (seq_id, id, stream_id, version, data, type, "timestamp", tenant_id, mt_dotnet_type, is_archived{columns})

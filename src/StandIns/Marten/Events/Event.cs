@@ -1,8 +1,13 @@
+using Marten.Events;
+
 namespace JasperFx.Events;
 
 /// <summary>An event with its metadata.</summary>
-public class Event<T> : IEvent<T> where T : notnull
+public class Event<T> : IEvent<T>, IStoredHeaders where T : notnull
 {
+    // The headers, or the JSON that they are still to be read from.
+    object? _headers;
+
     /// <summary>Wraps data that is not recorded yet.</summary>
     public Event(T data) => Data = data;
 
@@ -48,7 +53,11 @@ public class Event<T> : IEvent<T> where T : notnull
     public string? CorrelationId { get; set; }
 
     /// <inheritdoc/>
-    public Dictionary<string, object>? Headers { get; set; }
+    public Dictionary<string, object>? Headers
+    {
+        get => _headers is byte[] json ? (Dictionary<string, object>?)(_headers = Marten.Events.Headers.Read(json)) : (Dictionary<string, object>?)_headers;
+        set => _headers = value;
+    }
 
     /// <inheritdoc/>
     public string? UserName { get; set; }
@@ -64,4 +73,6 @@ public class Event<T> : IEvent<T> where T : notnull
 
     /// <inheritdoc/>
     public object? GetHeader(string key) => Headers is not null && Headers.TryGetValue(key, out var value) ? value : null;
+
+    void IStoredHeaders.Take(byte[] json) => _headers = json;
 }

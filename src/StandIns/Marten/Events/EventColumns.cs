@@ -6,7 +6,7 @@ internal static class EventColumns
     public static string For(MetadataConfig metadata, string alias = "")
     {
         var prefix = alias.Length == 0 ? "" : alias + ".";
-        return string.Join(", ", new[] { "seq_id", "id", "stream_id", "version", "data", "type", "\"timestamp\"", "mt_dotnet_type", "is_archived" }
+        return string.Join(", ", new[] { "seq_id", "type", "mt_dotnet_type", "data", "id", "stream_id", "version", "\"timestamp\"", "is_archived" }
             .Concat(Optional(metadata)).Select(column => prefix + column));
     }
 

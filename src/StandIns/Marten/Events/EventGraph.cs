@@ -107,10 +107,12 @@ public class EventGraph : IEventStoreOptions, IEventRegistry
 
     internal EventMapping MappingFor(Type eventType) => _byType.TryGetValue(eventType, out var known) ? known : Register(eventType);
 
-    /// <summary>What reads rows of a stored name; falls back on the .NET type name stored with the row.</summary>
+    /// <summary>What reads rows of a stored name; null where the name is not known.</summary>
+    internal EventDecoder? DecoderFor(string eventTypeName) => _byName.GetValueOrDefault(eventTypeName);
+
+    /// <summary>What reads rows of a stored name that is not known, by the .NET type name stored with the row.</summary>
     internal EventDecoder DecoderFor(string eventTypeName, string? dotNetTypeName, long sequence)
     {
-        if (_byName.TryGetValue(eventTypeName, out var known)) return known;
         if (dotNetTypeName is null || Type.GetType(dotNetTypeName) is not { } type) throw new UnknownEventTypeException(eventTypeName, sequence);
         return _byName.GetOrAdd(eventTypeName, EventDecoder.Plain(MappingFor(type)));
     }

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Marten.Events;
 
-/// <summary>Reads rows of <c>mt_events</c>, selected by <see cref="Columns"/>, as events.</summary>
+/// <summary>Reads rows of <c>mt_events</c>, selected by <see cref="Columns"/>, as events. Columns are read in their order: going back within a row costs.</summary>
 internal sealed class EventRowReader(EventGraph events, SystemTextJsonSerializer serializer)
 {
     readonly MetadataConfig _metadata = events.MetadataConfig;
@@ -16,20 +16,23 @@ internal sealed class EventRowReader(EventGraph events, SystemTextJsonSerializer
     /// <summary>As <see cref="Columns"/>, each with the alias <c>e.</c> in front.</summary>
     public string AliasedColumns { get; } = EventColumns.For(events.MetadataConfig, "e");
 
-    /// <summary>The event in the current row; its columns begin at the offset.</summary>
-    public IEvent Read(NpgsqlDataReader reader, int offset = 0)
+    /// <summary>The event in the current row.</summary>
+    /// <param name="reader">At that row.</param>
+    /// <param name="offset">Where its columns begin.</param>
+    /// <param name="stream">The stream that it is known to be of: all its events then share the one text.</param>
+    public IEvent Read(NpgsqlDataReader reader, int offset = 0, string? stream = null)
     {
         var sequence = reader.GetInt64(offset);
-        var name = reader.GetString(offset + 5);
-        var decoder = events.DecoderFor(name, reader.IsDBNull(offset + 7) ? null : reader.GetString(offset + 7), sequence);
-        var @event = Decode(decoder, sequence, reader.GetFieldValue<byte[]>(offset + 4));
+        var name = reader.GetString(offset + 1);
+        var decoder = events.DecoderFor(name) ?? events.DecoderFor(name, Text(reader, offset + 2), sequence);
+        var @event = Decode(decoder, sequence, reader.GetFieldValue<byte[]>(offset + 3));
         @event.Sequence = sequence;
-        @event.Id = reader.GetGuid(offset + 1);
-        @event.StreamKey = reader.IsDBNull(offset + 2) ? null : reader.GetString(offset + 2);
-        @event.Version = reader.GetInt64(offset + 3);
         @event.EventTypeName = name;
-        @event.Timestamp = reader.GetFieldValue<DateTimeOffset>(offset + 6);
-        @event.DotNetTypeName = reader.IsDBNull(offset + 7) ? decoder.Stored.DotNetTypeName : reader.GetString(offset + 7);
+        @event.DotNetTypeName = decoder.Stored.DotNetTypeName;
+        @event.Id = reader.GetGuid(offset + 4);
+        @event.StreamKey = stream ?? Text(reader, offset + 5);
+        @event.Version = reader.GetInt64(offset + 6);
+        @event.Timestamp = reader.GetFieldValue<DateTimeOffset>(offset + 7);
         @event.IsArchived = !reader.IsDBNull(offset + 8) && reader.GetBoolean(offset + 8);
         ReadOptional(@event, reader, offset + 9);
         return @event;
@@ -53,7 +56,7 @@ internal sealed class EventRowReader(EventGraph events, SystemTextJsonSerializer
         if (_metadata.CausationIdEnabled) @event.CausationId = Text(reader, column++);
         if (_metadata.HeadersEnabled)
         {
-            if (!reader.IsDBNull(column)) @event.Headers = Headers.Read(serializer, reader.GetFieldValue<byte[]>(column));
+            if (!reader.IsDBNull(column)) ((IStoredHeaders)@event).Take(reader.GetFieldValue<byte[]>(column));
             column++;
         }
 

@@ -14,6 +14,7 @@ internal sealed class DocumentMapping
     MemberInfo? _idMember;
     string? _alias;
     string? _storeManySql;
+    string? _storeOneSql;
     string? _loadSql;
     string? _storeSql;
     string? _insertSql;
@@ -74,6 +75,9 @@ internal sealed class DocumentMapping
 
     /// <summary>Stores many documents in one statement: identities, JSON, versions, the .NET type's name, then an array for each duplicated column.</summary>
     public string StoreManySql => _storeManySql ??= DocumentStatements.StoreMany(this);
+
+    /// <summary>Stores one document of a view: identity, JSON, .NET type's name, version, then duplicated columns.</summary>
+    public string StoreOneSql => _storeOneSql ??= DocumentStatements.StoreOne(this);
 
     /// <summary>The JSON of the document of an identity.</summary>
     public string LoadSql => _loadSql ??= $"select data from {QualifiedTableName} where id = $1";

@@ -20,6 +20,9 @@ internal static class DocumentStatements
     public static string Store(DocumentMapping mapping) =>
         Insert(mapping) + $" on conflict (id) do update set {Updates(mapping, mapping.UseNumericRevisions ? "d.mt_version + 1" : "excluded.mt_version")}";
 
+    /// <summary>Stores one document of a view under its version, whatever is there.</summary>
+    public static string StoreOne(DocumentMapping mapping) => Insert(mapping) + $" on conflict (id) do update set {Updates(mapping, "excluded.mt_version")}";
+
     /// <summary>Stores one document under the number of a revision, unless that revision or a later one is there.</summary>
     public static string Revise(DocumentMapping mapping) =>
         Insert(mapping) + $" on conflict (id) do update set {Updates(mapping, "excluded.mt_version")} where excluded.mt_version > d.mt_version";

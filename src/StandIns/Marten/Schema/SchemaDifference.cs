@@ -23,7 +23,7 @@ internal sealed class SchemaDifference
             _ => [],
         };
         if (refused.Count > 0)
-            throw new MartenException($"The database lacks what AutoCreate.{allowed} does not let the store make: {string.Join(", ", refused.Select(item => item.What))}");
+            throw new MartenException($"The database lacks what AutoCreate.{allowed} does not let the store make: {string.Join(", ", refused.Select(item => item.What))}. IDocumentStore.Storage.ToDatabaseScript() writes all that it needs.");
     }
 
     public static async Task<SchemaDifference> FindAsync(NpgsqlConnection connection, StoreOptions options, IEnumerable<DocumentMapping> mappings, CancellationToken token)

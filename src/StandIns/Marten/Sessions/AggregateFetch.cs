@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten.Projections.Views;
@@ -6,49 +7,59 @@ using NpgsqlTypes;
 
 namespace Marten.Sessions;
 
-/// <summary>The aggregate of a stream as it is now, with the stream's version, in one statement: so that the two belong together.</summary>
-internal static class AggregateFetch
+/// <summary>The aggregate of a stream as it is now, with the stream's version, in one statement and one round trip: so that the two belong together.</summary>
+internal sealed class AggregateFetch(DocumentStore store)
 {
-    public static async Task<(T? Aggregate, long Version)> LatestAsync<T>(DocumentStore store, string key, CancellationToken token) where T : class
+    readonly ConcurrentDictionary<Type, (View View, string Sql)> _byAggregate = new();
+
+    string Events => store.Options.EventGraph.DatabaseSchemaName;
+
+    public async Task<(T? Aggregate, long Version)> LatestAsync<T>(string key, CancellationToken token) where T : class
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
-        var view = store.Options.Projections.Views.FirstOrDefault(candidate => candidate.DocumentType == typeof(T) && candidate.IsSingleStream)
-            ?? throw new InvalidProjectionException($"No single-stream projection of {typeof(T).FullName} is registered with StoreOptions.Projections");
+        var (view, sql) = _byAggregate.GetOrAdd(typeof(T), Known);
         await store.Schema.EnsureAsync(view.Lifecycle == ProjectionLifecycle.Live ? null : view.Mapping, token).ConfigureAwait(false);
-        var sql = view.Lifecycle switch
-        {
-            ProjectionLifecycle.Live => Live(store),
-            ProjectionLifecycle.Inline => Inline(store, view),
-            _ => Async(store, view),
-        };
-        await using var command = store.DataSource.CreateCommand(sql);
+        await using var command = store.Statements.CreateCommand(sql);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key, NpgsqlDbType = NpgsqlDbType.Varchar });
         await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
-        return await FoldAsync<T>(reader, store, (IFold<T>)view, key, token).ConfigureAwait(false);
+        return await FoldAsync(reader, (IFold<T>)view, key, token).ConfigureAwait(false);
     }
 
-    static string Events(DocumentStore store) => store.Options.EventGraph.DatabaseSchemaName;
+    /// <summary>How events of a stream become an aggregate of that type.</summary>
+    public IFold<T> FoldOf<T>() where T : class => (IFold<T>)_byAggregate.GetOrAdd(typeof(T), Known).View;
 
-    static string Live(DocumentStore store) =>
+    (View View, string Sql) Known(Type aggregate)
+    {
+        var view = store.Options.Projections.Views.FirstOrDefault(candidate => candidate.DocumentType == aggregate && candidate.IsSingleStream)
+            ?? throw new InvalidProjectionException($"No single-stream projection of {aggregate.FullName} is registered with StoreOptions.Projections");
+        return (view, view.Lifecycle switch
+        {
+            ProjectionLifecycle.Live => Live(),
+            ProjectionLifecycle.Inline => Inline(view),
+            _ => Async(view),
+        });
+    }
+
+    string Live() =>
         $"""
         select s.version, null::jsonb, {store.EventRows.AliasedColumns}
-        from {Events(store)}.mt_streams s left join {Events(store)}.mt_events e on e.stream_id = s.id
+        from {Events}.mt_streams s left join {Events}.mt_events e on e.stream_id = s.id
         where s.id = $1 order by e.version
         """;
 
-    static string Inline(DocumentStore store, View view) =>
-        $"select s.version, d.data, null::bigint from {Events(store)}.mt_streams s left join {view.Mapping.QualifiedTableName} d on d.id = s.id where s.id = $1";
+    string Inline(View view) =>
+        $"select s.version, d.data, null::bigint from {Events}.mt_streams s left join {view.Mapping.QualifiedTableName} d on d.id = s.id where s.id = $1";
 
-    static string Async(DocumentStore store, View view) =>
+    string Async(View view) =>
         $"""
         select s.version, d.data, {store.EventRows.AliasedColumns}
-        from {Events(store)}.mt_streams s
+        from {Events}.mt_streams s
         left join {view.Mapping.QualifiedTableName} d on d.id = s.id
-        left join {Events(store)}.mt_events e on e.stream_id = s.id and e.version > coalesce(d.mt_version, 0)
+        left join {Events}.mt_events e on e.stream_id = s.id and e.version > coalesce(d.mt_version, 0)
         where s.id = $1 order by e.version
         """;
 
-    static async Task<(T? Aggregate, long Version)> FoldAsync<T>(NpgsqlDataReader reader, DocumentStore store, IFold<T> view, string key, CancellationToken token) where T : class
+    async Task<(T? Aggregate, long Version)> FoldAsync<T>(NpgsqlDataReader reader, IFold<T> view, string key, CancellationToken token) where T : class
     {
         long version = 0;
         T? aggregate = null;
@@ -57,7 +68,7 @@ internal static class AggregateFetch
         {
             version = reader.GetInt64(0);
             if (aggregate is null && !reader.IsDBNull(1)) aggregate = store.Options.Json.FromBytes<T>(reader.GetFieldValue<byte[]>(1));
-            if (!reader.IsDBNull(2)) events.Add(store.EventRows.Read(reader, 2));
+            if (!reader.IsDBNull(2)) events.Add(store.EventRows.Read(reader, 2, key));
         }
 
         return (view.Fold(aggregate, key, events), version);

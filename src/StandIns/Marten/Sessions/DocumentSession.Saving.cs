@@ -20,7 +20,7 @@ internal sealed partial class DocumentSession
         await Owner.Schema.EnsureAllAsync(_documents.Select(operation => operation.Mapping), token).ConfigureAwait(false);
         foreach (var stream in streams) Prepare(stream);
 
-        await using var connection = await Owner.DataSource.OpenConnectionAsync(token).ConfigureAwait(false);
+        await using var connection = await Owner.Statements.OpenConnectionAsync(token).ConfigureAwait(false);
         var views = InlineBatches(streams);
         var save = new Save(Owner, connection);
         if (views.Exists(batch => !batch.View.IsSingleStream)) await save.LockAsync(views, token).ConfigureAwait(false);

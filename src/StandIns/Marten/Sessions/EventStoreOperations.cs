@@ -48,7 +48,7 @@ internal sealed class EventStoreOperations(DocumentSession session) : QueryEvent
         FetchAsync<T>(key, expectedVersion, cancellation);
 
     public async ValueTask<T?> FetchLatest<T>(string id, CancellationToken cancellation = default) where T : class =>
-        (await AggregateFetch.LatestAsync<T>(session.Owner, id, cancellation).ConfigureAwait(false)).Aggregate;
+        (await session.Owner.Aggregates.LatestAsync<T>(id, cancellation).ConfigureAwait(false)).Aggregate;
 
     StreamAction Started(Type aggregateType, string streamKey, IEnumerable<object> events)
     {
@@ -59,7 +59,7 @@ internal sealed class EventStoreOperations(DocumentSession session) : QueryEvent
 
     async Task<IEventStream<T>> FetchAsync<T>(string key, long? expectedVersion, CancellationToken cancellation) where T : class
     {
-        var (aggregate, version) = await AggregateFetch.LatestAsync<T>(session.Owner, key, cancellation).ConfigureAwait(false);
+        var (aggregate, version) = await session.Owner.Aggregates.LatestAsync<T>(key, cancellation).ConfigureAwait(false);
         if (expectedVersion is { } expected && expected != version) throw new EventStreamUnexpectedMaxEventIdException(key, typeof(T), expected, version);
 
         var action = session.StreamFor(key, version == 0 ? StreamActionType.Start : StreamActionType.Append);

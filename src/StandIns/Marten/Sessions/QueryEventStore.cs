@@ -3,7 +3,6 @@ using JasperFx.Events;
 using Marten.Events;
 using Marten.Linq;
 using Marten.Linq.Targets;
-using Marten.Projections.Views;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -14,27 +13,22 @@ internal class QueryEventStore(QuerySession session) : IQueryEventStore
 {
     DocumentStore Store => session.Owner;
 
-    string Table => Store.Options.EventGraph.DatabaseSchemaName + ".mt_events";
-
     public async Task<IReadOnlyList<IEvent>> FetchStreamAsync(string streamKey, long version = 0, DateTimeOffset? timestamp = null, long fromVersion = 0, CancellationToken token = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(streamKey);
         await Store.Schema.EnsureAsync(null, token).ConfigureAwait(false);
-        await using var command = Store.DataSource.CreateCommand(
-            $"select {Store.EventRows.Columns} from {Table} where stream_id = $1 and version >= $2 and version <= $3"
-            + (timestamp is null ? "" : " and \"timestamp\" <= $4") + " order by version");
+        await using var command = Store.Statements.CreateCommand(timestamp is null ? Store.Streams.Events : Store.Streams.EventsUntil);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = streamKey, NpgsqlDbType = NpgsqlDbType.Varchar });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = fromVersion });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = version > 0 ? version : long.MaxValue });
         if (timestamp is { } until) command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = until.ToUniversalTime() });
-        return await ReadAsync(command, token).ConfigureAwait(false);
+        return await ReadAsync(command, streamKey, token).ConfigureAwait(false);
     }
 
     public async Task<T?> AggregateStreamAsync<T>(
         string streamKey, long version = 0, DateTimeOffset? timestamp = null, T? state = null, long fromVersion = 0, CancellationToken token = default) where T : class
     {
-        var fold = Store.Options.Projections.Views.FirstOrDefault(view => view.DocumentType == typeof(T) && view.IsSingleStream) as IFold<T>
-            ?? throw new JasperFx.Events.Projections.InvalidProjectionException($"No single-stream projection of {typeof(T).FullName} is registered with StoreOptions.Projections");
+        var fold = Store.Aggregates.FoldOf<T>();
         var events = await FetchStreamAsync(streamKey, version, timestamp, fromVersion, token).ConfigureAwait(false);
         return fold.Fold(state, streamKey, events);
     }
@@ -50,17 +44,16 @@ internal class QueryEventStore(QuerySession session) : IQueryEventStore
     public async Task<IEvent?> LoadAsync(Guid id, CancellationToken token = default)
     {
         await Store.Schema.EnsureAsync(null, token).ConfigureAwait(false);
-        await using var command = Store.DataSource.CreateCommand($"select {Store.EventRows.Columns} from {Table} where id = $1");
+        await using var command = Store.Statements.CreateCommand(Store.Streams.Event);
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
-        return await ReadAsync(command, token).ConfigureAwait(false) is [var found, ..] ? found : null;
+        return await ReadAsync(command, null, token).ConfigureAwait(false) is [var found, ..] ? found : null;
     }
 
     public async Task<StreamState?> FetchStreamStateAsync(string streamKey, CancellationToken token = default)
     {
         await Store.Schema.EnsureAsync(null, token).ConfigureAwait(false);
         var graph = Store.Options.EventGraph;
-        await using var command = Store.DataSource.CreateCommand(
-            $"select version, type, \"timestamp\", created, is_archived from {graph.DatabaseSchemaName}.mt_streams where id = $1");
+        await using var command = Store.Statements.CreateCommand(Store.Streams.State);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = streamKey, NpgsqlDbType = NpgsqlDbType.Varchar });
         await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
         if (!await reader.ReadAsync(token).ConfigureAwait(false)) return null;
@@ -71,11 +64,11 @@ internal class QueryEventStore(QuerySession session) : IQueryEventStore
 
     Task<DbDataReader> ExecuteAsync(NpgsqlCommand command, CancellationToken token) => session.ExecuteReaderAsync(command, null, token);
 
-    async Task<IReadOnlyList<IEvent>> ReadAsync(NpgsqlCommand command, CancellationToken token)
+    async Task<IReadOnlyList<IEvent>> ReadAsync(NpgsqlCommand command, string? stream, CancellationToken token)
     {
         await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
         var events = new List<IEvent>();
-        while (await reader.ReadAsync(token).ConfigureAwait(false)) events.Add(Store.EventRows.Read(reader));
+        while (await reader.ReadAsync(token).ConfigureAwait(false)) events.Add(Store.EventRows.Read(reader, 0, stream));
         return events;
     }
 }

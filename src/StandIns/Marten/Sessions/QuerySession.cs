@@ -44,7 +44,7 @@ internal class QuerySession(DocumentStore store) : IQuerySession
     {
         var mapping = Owner.Options.MappingFor(typeof(T));
         await Owner.Schema.EnsureAsync(mapping, token).ConfigureAwait(false);
-        await using var command = Owner.DataSource.CreateCommand(mapping.LoadSql);
+        await using var command = Owner.Statements.CreateCommand(mapping.LoadSql);
         command.Parameters.Add(new NpgsqlParameter { Value = mapping.Checked(id), NpgsqlDbType = mapping.IdDbType });
         await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
         return await reader.ReadAsync(token).ConfigureAwait(false) ? Owner.Options.Json.FromBytes<T>(reader.GetFieldValue<byte[]>(0)) : default;
@@ -78,7 +78,7 @@ internal class QuerySession(DocumentStore store) : IQuerySession
     internal async Task<DbDataReader> ExecuteReaderAsync(NpgsqlCommand command, DocumentMapping? mapping, CancellationToken token)
     {
         await Owner.Schema.EnsureAsync(mapping, token).ConfigureAwait(false);
-        var connection = await Owner.DataSource.OpenConnectionAsync(token).ConfigureAwait(false);
+        var connection = await Owner.Statements.OpenConnectionAsync(token).ConfigureAwait(false);
         try
         {
             command.Connection = connection;
@@ -95,7 +95,7 @@ internal class QuerySession(DocumentStore store) : IQuerySession
     {
         var mapping = Owner.Options.MappingFor(typeof(T));
         await Owner.Schema.EnsureAsync(mapping, token).ConfigureAwait(false);
-        await using var command = Owner.DataSource.CreateCommand($"select data from {mapping.QualifiedTableName} where id = any($1)");
+        await using var command = Owner.Statements.CreateCommand($"select data from {mapping.QualifiedTableName} where id = any($1)");
         command.Parameters.Add(new NpgsqlParameter<TId[]> { TypedValue = ids.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | mapping.IdDbType });
         await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
         var found = new List<T>();

@@ -61,6 +61,10 @@ internal sealed class Save(DocumentStore store, NpgsqlConnection connection)
             await ReadAsync(batch, token).ConfigureAwait(false);
             if (_transaction is not null) await _transaction.CommitAsync(token).ConfigureAwait(false);
         }
+        catch (NpgsqlException lost) when (IsOutcomeUnknown(lost))
+        {
+            throw new MartenCommandException(null, lost);
+        }
         catch (PostgresException refusal)
         {
             var source = Refused(refusal);
@@ -72,6 +76,10 @@ internal sealed class Save(DocumentStore store, NpgsqlConnection connection)
             };
         }
     }
+
+    /// <summary>Anything but a refusal by PostgreSQL; and also its farewell, which may come after the commit.</summary>
+    static bool IsOutcomeUnknown(NpgsqlException failure) =>
+        failure is not PostgresException { SqlState: not (PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown) };
 
     async Task ReadAsync(NpgsqlBatch batch, CancellationToken token)
     {

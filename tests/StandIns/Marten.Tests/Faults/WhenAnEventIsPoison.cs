@@ -60,7 +60,7 @@ public class WhenAnEventIsPoison(PostgresFixture postgres, ITestOutputHelper out
             stale.InnerException!.InnerException!.Message.ShouldBe("no session takes eleven hours");
             await daemon.Tracker.WaitForShardState("cpm:All", Events, Soon);
             daemon.Tracker.CurrentState("Hours:All").ShouldNotBeNull().ShouldSatisfyAllConditions(
-                state => state.Action.ShouldBe(ShardAction.Stopped),
+                state => state.Action.ShouldBe(ShardAction.Paused),
                 state => state.Sequence.ShouldBe(poison - 1));
             await daemon.StopAllAsync();
         }

@@ -82,7 +82,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
     public override IEnumerable<NpgsqlBatchCommand> WriteCommands()
     {
         var stored = _changed.FindAll(slot => slot.Document is not null);
-        if (stored.Count > 0) yield return DocumentSql.StoreMany(view.Mapping, [.. stored.Select(s => s.Id)], [.. stored.Select(s => s.Document!)], [.. stored.Select(s => s.Version)], view.Serializer);
+        if (stored.Count > 0) yield return DocumentSql.Store(view.Mapping, [.. stored.Select(s => s.Id)], [.. stored.Select(s => s.Document!)], [.. stored.Select(s => s.Version)], view.Serializer);
         var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
         if (deleted.Count > 0) yield return DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray());
     }
