@@ -1,6 +1,9 @@
 using System.CommandLine;
 using CpmTracker.Benchmarks.Faults;
+using CpmTracker.Benchmarks.Fuzzing;
+using CpmTracker.Benchmarks.GraphQL;
 using CpmTracker.Benchmarks.Messages;
+using CpmTracker.Benchmarks.Store;
 using CpmTracker.Benchmarks.Views;
 
 var root = new RootCommand(
@@ -9,9 +12,20 @@ var root = new RootCommand(
     Every figure stands beside a baseline that is measured in the same run, in turns with it, on the same durable PostgreSQL; what counts is the ratio.
     """)
 {
+    FirstQueryCommand.Create(),
+    GraphQLCommand.Create(),
+    HostCommand.Create(),
+    HostileCommand.Create(),
+    LoadCommand.Create(),
+    SoakCommand.Create(),
+    FuzzCommand.Create(),
     RebuildCommand.Create(),
     CatchUpCommand.Create(),
     LagCommand.Create(),
+    AppendCommand.Create(),
+    BatchCommand.Create(),
+    ReadCommand.Create(),
+    SizeCommand.Create(),
     MessagesCommand.Create(),
     CrashCommand.Create(),
     CutsCommand.Create(),

@@ -4,6 +4,7 @@ using CpmTracker.Projections;
 using CpmTracker.Server.Catalogues;
 using CpmTracker.Server.GraphQL.Loaders;
 using CpmTracker.Server.GraphQL.Nodes;
+using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
 using HotChocolate.Types.Relay;
@@ -22,6 +23,7 @@ public sealed class ActivityQueries
     /// <param name="after">The cursor after which to go on.</param>
     /// <param name="ct">Cancels.</param>
     [UsePaging(ConnectionName = "StatewideActivities", MaxPageSize = 100, DefaultPageSize = PageSize, IncludeTotalCount = true, AllowBackwardPagination = false)]
+    [Cost(1_500)]
     public async Task<Connection<StatewideActivityNode>> GetActivities([Service] IDocumentStore store, ActivityFilter? where, int? first, string? after, CancellationToken ct)
     {
         await using var session = store.QuerySession();
@@ -42,6 +44,7 @@ public sealed class ActivityQueries
     /// <param name="catalogue">Knows the edition in force.</param>
     /// <param name="where">Which counties, and taking part in what.</param>
     /// <param name="ct">Cancels.</param>
+    [Cost(5_000)]
     public async Task<ActivityParticipationNode> GetActivityParticipation(
         [Service] IDocumentStore store, [Service] CatalogueInForce catalogue, ParticipationFilter? where, CancellationToken ct)
     {

@@ -20,7 +20,9 @@ using Microsoft.AspNetCore.Http.Features;
 /// <summary>Puts the GraphQL API into the host: a new query is added here, a new mutation in the setup beside it.</summary>
 public static class ApiSetup
 {
-    private const int MaxRequestBytes = 1_000_000;
+    // Many times what pages ask and what people write. Whoever is not signed in can send as much too, and must not keep the server busy with it.
+    private const int MaxRequestBytes = 128_000;
+    private const int MaxTokens = 10_000;
 
     /// <summary>Registers the API.</summary>
     public static IRequestExecutorBuilder AddGraphQLApi(this IServiceCollection services)
@@ -37,6 +39,7 @@ public static class ApiSetup
                 o.MaxFieldCost = 20_000;
                 o.MaxTypeCost = 20_000;
             })
+            .ModifyParserOptions(o => o.MaxAllowedTokens = MaxTokens)
             .AddMaxExecutionDepthRule(16, skipIntrospectionFields: true)
             .DisableIntrospection(false)
             .AddFailureLog()

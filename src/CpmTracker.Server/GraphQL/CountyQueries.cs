@@ -22,6 +22,7 @@ public sealed class CountyQueries
     /// <param name="where">Which of them.</param>
     /// <param name="ct">Cancels.</param>
     [UsePaging(ConnectionName = "Counties", MaxPageSize = 58, DefaultPageSize = 58, IncludeTotalCount = true)]
+    [Cost(5_000)]
     public async Task<IEnumerable<CountyNode>> GetCounties([Service] IDocumentStore store, ClaimsPrincipal user, CountyFilter? where, CancellationToken ct)
     {
         await using var session = store.QuerySession();

@@ -2,6 +2,7 @@ namespace CpmTracker.Server.GraphQL.CatalogueNodes;
 
 using CpmTracker.Domain.Catalogue;
 using CpmTracker.Server.Catalogues;
+using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Types;
 using Marten;
 
@@ -14,6 +15,7 @@ public sealed class CatalogueQueries
     /// <param name="store">Reads any other.</param>
     /// <param name="edition">The edition's id; left out, the edition in force.</param>
     /// <param name="ct">Cancels.</param>
+    [Cost(2_000)]
     public async Task<CatalogueNode?> GetCatalogue(
         [Service] CatalogueInForce inForce, [Service] IDocumentStore store, string? edition, CancellationToken ct)
     {
@@ -28,6 +30,7 @@ public sealed class CatalogueQueries
     /// <summary>Every edition published, in the order in which they take effect.</summary>
     /// <param name="store">The event store.</param>
     /// <param name="ct">Cancels.</param>
+    [Cost(4_000)]
     public async Task<IReadOnlyList<CatalogueEditionNode>> GetCatalogueEditions([Service] IDocumentStore store, CancellationToken ct)
     {
         await using var session = store.QuerySession();

@@ -11,9 +11,8 @@ internal static class HttpExecution
     {
         var result = await executor.ExecuteAsync(request with
         {
-            Services = context.RequestServices,
+            Http = context,
             User = context.User,
-            GlobalState = new Dictionary<string, object?> { [nameof(HttpContext)] = context },
             CostReport = context.Request.Headers["GraphQL-Cost"].ToString() switch
             {
                 "report" => CostReport.Report,

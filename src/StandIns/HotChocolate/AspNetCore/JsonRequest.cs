@@ -57,10 +57,17 @@ internal static class JsonRequest
             return (null, RequestErrors.NoDocument);
         if (!IsObjectOrNothing(variables))
             return (null, RequestErrors.Shape("`variables` must be an object."));
-        var values = variables.ValueKind == JsonValueKind.Object
-            ? variables.EnumerateObject().GroupBy(variable => variable.Name).ToDictionary(group => group.Key, group => (object?)group.Last().Value)
-            : null;
+        var values = variables.ValueKind == JsonValueKind.Object ? Values(variables) : null;
         return (new OperationRequest { Document = query ?? "", DocumentId = id, OperationName = operationName, VariableValues = values }, null);
+    }
+
+    /// <summary>The values of variables, by their names; the last one where a name stands twice.</summary>
+    public static IReadOnlyDictionary<string, object?> Values(JsonElement variables)
+    {
+        var values = new Dictionary<string, object?>();
+        foreach (var variable in variables.EnumerateObject())
+            values[variable.Name] = variable.Value;
+        return values;
     }
 
     private static bool IsObjectOrNothing(JsonElement value) => value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object;

@@ -4,6 +4,7 @@ using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
+using HotChocolate.Validation;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +54,34 @@ public static class OptionRequestExecutorBuilderExtensions
             SkipIntrospectionFields = skipIntrospectionFields,
         });
 
+    /// <summary>
+    /// Refuses documents in which a field stands below itself more often than this. Outside development, and with the default security, 3 is the limit unless another
+    /// is set here.
+    /// </summary>
+    /// <param name="builder">The schema.</param>
+    /// <param name="defaultCycleLimit">The limit; null for none.</param>
+    /// <param name="coordinateCycleLimits">Other limits for single fields.</param>
+    public static IRequestExecutorBuilder AddMaxAllowedFieldCycleDepthRule(
+        this IRequestExecutorBuilder builder, ushort? defaultCycleLimit = 3, (SchemaCoordinate Coordinate, ushort MaxAllowed)[]? coordinateCycleLimits = null)
+        => builder.LimitRecursion(limits => limits with
+        {
+            OfFields = defaultCycleLimit,
+            OfCoordinates = (coordinateCycleLimits ?? []).ToDictionary(limit => limit.Coordinate, limit => (int)limit.MaxAllowed),
+        }).Configure(configuration => configuration.HasFieldCycleLimit = true);
+
+    /// <summary>Lets fields stand below themselves as often as a document wants, also outside development.</summary>
+    public static IRequestExecutorBuilder RemoveMaxAllowedFieldCycleDepthRule(this IRequestExecutorBuilder builder)
+        => builder.AddMaxAllowedFieldCycleDepthRule(null);
+
+    /// <summary>Sets how deep introspection may go: 16 times <c>ofType</c>, and each list of types once, unless set.</summary>
+    public static IRequestExecutorBuilder SetIntrospectionAllowedDepth(
+        this IRequestExecutorBuilder builder, ushort maxAllowedOfTypeDepth, ushort maxAllowedListRecursiveDepth)
+        => builder.LimitRecursion(limits => limits with { OfOfType = maxAllowedOfTypeDepth, OfTypeLists = maxAllowedListRecursiveDepth });
+
+    /// <summary>Sets how much of a document the parser takes.</summary>
+    public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<RequestParserOptions> configure)
+        => builder.Configure(configuration => configure(configuration.Parser));
+
     /// <summary>Sets after how many errors validation stops: 5 unless set.</summary>
     public static IRequestExecutorBuilder SetMaxAllowedValidationErrors(this IRequestExecutorBuilder builder, int maxAllowedValidationErrors)
         => builder.Configure(configuration => configuration.Validation = configuration.Validation with { MaxErrors = maxAllowedValidationErrors });
@@ -61,7 +90,19 @@ public static class OptionRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true)
         => builder.Configure(configuration => configuration.DisablesIntrospection = disable);
 
+    private static IRequestExecutorBuilder LimitRecursion(this IRequestExecutorBuilder builder, Func<RecursionLimits, RecursionLimits> change)
+        => builder.Configure(configuration => configuration.Validation = configuration.Validation with { Recursion = change(configuration.Validation.Recursion) });
+
     /// <summary>Every error of a response goes through this first, and what it gives is sent.</summary>
     public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> errorFilter)
-        => builder.Configure(configuration => configuration.ErrorFilters.Add(errorFilter));
+        => builder.AddErrorFilter(_ => new ErrorFilterFunction(errorFilter));
+
+    /// <summary>Every error of a response goes through this first, and what it gives is sent. One object serves all requests.</summary>
+    /// <typeparam name="T">A registered service, or a class whose constructor takes registered services.</typeparam>
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
+        where T : class, IErrorFilter => builder.AddErrorFilter(ActivatorUtilities.GetServiceOrCreateInstance<T>);
+
+    /// <summary>Every error of a response goes through this first, and what it gives is sent. One object serves all requests.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> factory)
+        where T : class, IErrorFilter => builder.Configure(configuration => configuration.ErrorFilters.Add(factory));
 }

@@ -9,21 +9,29 @@ internal sealed class PostEndpoint(RequestExecutor executor)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.Request.ContentType == "application/json")
+        {
+            await JsonAsync(context).ConfigureAwait(false);
+            return;
+        }
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !(IsJson(type) || IsForm(type)))
         {
             // As if there were no such endpoint: another one may know the type.
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
+        if (IsJson(type))
+            await JsonAsync(context).ConfigureAwait(false);
+        else if (await ResponseFormat.NegotiateAsync(context).ConfigureAwait(false) is { } format)
+            await FormAsync(context, format).ConfigureAwait(false);
+    }
+
+    private async Task JsonAsync(HttpContext context)
+    {
         if (await ResponseFormat.NegotiateAsync(context).ConfigureAwait(false) is not { } format)
             return;
-        if (IsForm(type))
-        {
-            await FormAsync(context, format).ConfigureAwait(false);
-            return;
-        }
         using var body = await RequestBody.ReadAsync(context.Request, executor.MaxRequestSize, context.RequestAborted).ConfigureAwait(false);
-        var (request, error) = body.IsTooLarge ? (null, RequestErrors.TooLarge(executor.MaxRequestSize)) : JsonRequest.Read(body.Json);
+        var (request, error) = body.IsTooLarge ? (null, RequestErrors.TooLarge(executor.MaxRequestSize)) : JsonBody.Read(body.Json.Span, executor);
         if (body.IsTooLarge)
             await format.RefuseAsync(context, error!, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
         else if (request is null)

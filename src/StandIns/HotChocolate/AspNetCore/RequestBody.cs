@@ -28,7 +28,7 @@ internal sealed class RequestBody : IDisposable
             var read = await request.Body.ReadAsync(body._buffer.AsMemory(body._length), cancellationToken).ConfigureAwait(false);
             body._length += read;
             body.IsTooLarge = body._length > most;
-            if (read == 0 || body.IsTooLarge)
+            if (read == 0 || body.IsTooLarge || body._length == request.ContentLength)
                 return body;
         }
     }

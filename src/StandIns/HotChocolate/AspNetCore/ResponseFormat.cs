@@ -91,14 +91,16 @@ internal sealed class ResponseFormat
     private ResponseFormat With(IList<MediaTypeHeaderValue> accepted)
         => accepted.Any(IsOfEvents) ? new ResponseFormat(_contentType, _hasRealStatus) { IsOpen = true } : this;
 
-    private async Task WriteAsync(HttpContext context, OperationResult result, int? status)
+    private Task WriteAsync(HttpContext context, OperationResult result, int? status)
     {
         context.Response.StatusCode = status ?? (_hasRealStatus ? Status(result) : StatusCodes.Status200OK);
         if (result.IsKindRefused)
             context.Response.Headers.Allow = HttpMethods.Post;
         context.Response.ContentType = _contentType;
+        context.Response.ContentLength = ResultWriter.Length(result);
         ResultWriter.Write(result, context.Response.BodyWriter);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        result.Data?.Dispose();
+        return Task.CompletedTask;
     }
 
     private static int Status(OperationResult result)

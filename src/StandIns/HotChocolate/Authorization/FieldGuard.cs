@@ -3,6 +3,7 @@ using HotChocolate.Execution;
 using HotChocolate.Subscriptions;
 using HotChocolate.Types;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Authorization;
@@ -10,32 +11,30 @@ namespace HotChocolate.Authorization;
 /// <summary>Who may read a field: checked before its resolver runs and, where only the result tells its type, on the result.</summary>
 internal sealed class FieldGuard(IReadOnlyList<AuthorizeAttribute> before, IReadOnlyDictionary<ObjectType, AuthorizeAttribute[]> byType)
 {
-    public async ValueTask<object?> ResolveAsync(FieldContext context, FieldDelegate next)
-    {
-        await DemandAsync(context).ConfigureAwait(false);
-        var value = await next(context).ConfigureAwait(false);
-        if (byType.Count > 0)
-        {
-            foreach (var type in Types(context.Selection.Field.Type.Named(), value).Distinct())
-            {
-                foreach (var attribute in byType.GetValueOrDefault(type) ?? [])
-                    await DemandAsync(context, attribute).ConfigureAwait(false);
-            }
-        }
-        return value;
-    }
+    public ValueTask<object?> ResolveAsync(FieldContext context, FieldDelegate next)
+        => byType.Count == 0 && before.All(context.Operation.Grants.Contains) ? next(context) : AskAsync(context, next);
 
     /// <summary>Who may not read the field does not get as far as its events; who may is asked again at each of them.</summary>
     public async ValueTask<ISourceStream> SubscribeAsync(FieldContext context, SourceStreamDelegate source)
     {
-        await DemandAsync(context).ConfigureAwait(false);
+        if (await RefusalAsync(context, before).ConfigureAwait(false) is { } refusal)
+            throw new GraphQLException(refusal.Error);
         return await source(context).ConfigureAwait(false);
     }
 
-    private async ValueTask DemandAsync(FieldContext context)
+    private async ValueTask<object?> AskAsync(FieldContext context, FieldDelegate next)
     {
-        foreach (var attribute in before)
-            await DemandAsync(context, attribute).ConfigureAwait(false);
+        if (await RefusalAsync(context, before).ConfigureAwait(false) is { } refused)
+            return refused;
+        var value = await next(context).ConfigureAwait(false);
+        if (byType.Count == 0)
+            return value;
+        foreach (var type in Types(context.Selection.Field.Type.Named(), value).Distinct())
+        {
+            if (await RefusalAsync(context, byType.GetValueOrDefault(type) ?? []).ConfigureAwait(false) is { } hidden)
+                return hidden;
+        }
+        return value;
     }
 
     private static IEnumerable<ObjectType> Types(NamedType type, object? value) => value switch
@@ -47,30 +46,52 @@ internal sealed class FieldGuard(IReadOnlyList<AuthorizeAttribute> before, IRead
 
     private static PossibleTypes PossibleOf(NamedType type) => (type as InterfaceType)?.Possible ?? ((UnionType)type).Possible;
 
-    private static async ValueTask DemandAsync(FieldContext context, AuthorizeAttribute attribute)
+    private static async ValueTask<Refusal?> RefusalAsync(FieldContext context, IReadOnlyList<AuthorizeAttribute> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (!context.Operation.Grants.Contains(attribute) && await RefusalAsync(context, attribute).ConfigureAwait(false) is { } refusal)
+                return refusal;
+        }
+        return null;
+    }
+
+    private static async ValueTask<Refusal?> RefusalAsync(FieldContext context, AuthorizeAttribute attribute)
     {
         var user = context.Operation.User;
-        if (user?.Identity?.IsAuthenticated != true && attribute.Policy is null)
-            throw Denied(ErrorCodes.NotAuthenticated);
+        var isSignedIn = user?.Identity?.IsAuthenticated == true;
+        if (!isSignedIn && attribute.Policy is null)
+            return Denied(ErrorCodes.NotAuthenticated);
         if (attribute.Roles is { Length: > 0 } roles && !roles.Any(role => user!.IsInRole(role)))
-            throw Denied(user?.Identity?.IsAuthenticated == true ? ErrorCodes.NotAuthorized : ErrorCodes.NotAuthenticated);
-        if (attribute.Policy is null && attribute.Roles is { Length: > 0 })
-            return;
-        var policy = await PolicyAsync(context, attribute.Policy).ConfigureAwait(false);
-        var service = context.RequestServices.GetRequiredService<IAuthorizationService>();
-        var answer = await service.AuthorizeAsync(user ?? new(), context, policy).ConfigureAwait(false);
-        if (!answer.Succeeded)
-            throw Denied(user?.Identity?.IsAuthenticated == true ? ErrorCodes.NotAuthorized : ErrorCodes.NotAuthenticated);
+            return Denied(isSignedIn ? ErrorCodes.NotAuthorized : ErrorCodes.NotAuthenticated);
+        if (attribute.Policy is not null || attribute.Roles is not { Length: > 0 })
+        {
+            if (await PolicyAsync(context, attribute.Policy).ConfigureAwait(false) is not { } policy)
+                return Missing(attribute.Policy);
+            var service = context.RequestServices.GetRequiredService<IAuthorizationService>();
+            var answer = await service.AuthorizeAsync(user ?? new(), context, policy).ConfigureAwait(false);
+            if (!answer.Succeeded)
+                return Denied(isSignedIn ? ErrorCodes.NotAuthorized : ErrorCodes.NotAuthenticated);
+            if (!policy.Requirements.All(IsAboutTheCaller))
+                return null;
+        }
+        context.Operation.Grants.Add(attribute);
+        return null;
     }
 
-    private static async ValueTask<AuthorizationPolicy> PolicyAsync(FieldContext context, string? name)
+    // What only the caller decides is the same for every object of a request; a requirement of the application's own may look at the object.
+    private static bool IsAboutTheCaller(IAuthorizationRequirement requirement) => requirement
+        is DenyAnonymousAuthorizationRequirement or RolesAuthorizationRequirement or ClaimsAuthorizationRequirement or NameAuthorizationRequirement;
+
+    private static async ValueTask<AuthorizationPolicy?> PolicyAsync(FieldContext context, string? name)
     {
         var policies = context.RequestServices.GetRequiredService<IAuthorizationPolicyProvider>();
-        var policy = name is null ? await policies.GetDefaultPolicyAsync().ConfigureAwait(false) : await policies.GetPolicyAsync(name).ConfigureAwait(false);
-        return policy ?? throw new GraphQLException(ErrorBuilder.New().SetMessage($"The `{name}` authorization policy does not exist.")
-            .SetCode(ErrorCodes.PolicyNotFound).Build());
+        return name is null ? await policies.GetDefaultPolicyAsync().ConfigureAwait(false) : await policies.GetPolicyAsync(name).ConfigureAwait(false);
     }
 
-    private static GraphQLException Denied(string code)
+    private static Refusal Missing(string? policy)
+        => new(ErrorBuilder.New().SetMessage($"The `{policy}` authorization policy does not exist.").SetCode(ErrorCodes.PolicyNotFound).Build());
+
+    private static Refusal Denied(string code)
         => new(ErrorBuilder.New().SetMessage("The current user is not authorized to access this resource.").SetCode(code).Build());
 }

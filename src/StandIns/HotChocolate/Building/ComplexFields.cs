@@ -15,6 +15,8 @@ internal sealed class ComplexFields(
     public void Fill(ComplexType type)
     {
         PositionalAttributes.Check(type.RuntimeType, registry.Faults);
+        foreach (var overloaded in Members.Overloaded(type.RuntimeType))
+            registry.Faults.Add($"{type.RuntimeType}.{overloaded}: two methods of one name cannot be two fields. Mark the other with [GraphQLIgnore].");
         foreach (var member in Members.Of(type.RuntimeType))
             Add(type, member, ownsSource: true);
     }
@@ -47,7 +49,7 @@ internal sealed class ComplexFields(
     {
         var isNodeId = ownsSource && nodeOf(type.RuntimeType)?.IdField == member.Name;
         var name = isNodeId ? "id" : Naming.Field(member);
-        if (!Names.IsValid(name) || name.StartsWith("__", StringComparison.Ordinal))
+        if (!Names.IsValid(name) || Names.IsReserved(name))
             registry.Faults.Add($"{origin}: `{name}` is no name of a field.");
         var result = member is PropertyInfo property ? MemberType.Of(property, output: true) : MemberType.Of(((MethodInfo)member).ReturnParameter);
         if (result.Type == typeof(Task) || result.Type == typeof(ValueTask))
@@ -55,6 +57,8 @@ internal sealed class ComplexFields(
             registry.Faults.Add($"{origin}: a field needs a result. Use [GraphQLIgnore] on members that are no fields.");
             return null;
         }
+        if (typeof(IOptional).IsAssignableFrom(result.Type))
+            registry.Faults.Add($"{origin}: Optional<T> is for what comes in; give out the value itself.");
         if (member.IsDefined(typeof(GraphQLNonNullTypeAttribute)))
             result = result.Unwrapped with { IsNullable = false };
         var id = member.GetCustomAttribute<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
@@ -71,6 +75,8 @@ internal sealed class ComplexFields(
             DeprecationReason = Descriptions.Deprecation(member),
         };
         var bound = member is MethodInfo method ? bindings.Of(method, field.Arguments, origin) : [];
+        foreach (var parent in Parents(member).Where(parent => !IsOf(parent.ParameterType, type.RuntimeType)))
+            registry.Faults.Add($"{origin}({parent.Name}): the parent of a field of `{type.Name}` is {type.RuntimeType}, not {parent.ParameterType}.");
         ResolverCompiler.Compile(field, member, ownsSource, bound);
         if (member is MethodInfo subscribed)
             subscriptions.Apply(field, subscribed, ownsSource, origin);
@@ -80,6 +86,12 @@ internal sealed class ComplexFields(
             paging.Apply(field, member, result.Unwrapped);
         return field;
     }
+
+    private static IEnumerable<ParameterInfo> Parents(MemberInfo member)
+        => (member as MethodInfo)?.GetParameters().Where(parameter => parameter.IsDefined(typeof(ParentAttribute))) ?? [];
+
+    // The class of a connection, say, is known only by its base class.
+    private static bool IsOf(Type wanted, Type given) => wanted.IsAssignableFrom(given) || given != typeof(object) && given.IsAssignableFrom(wanted);
 
     private static void EncodeIds(OutputField field, string typeName)
     {

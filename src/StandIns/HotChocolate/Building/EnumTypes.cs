@@ -22,6 +22,8 @@ internal sealed class EnumTypes(TypeRegistry registry, Descriptions descriptions
             }).ToArray();
         if (values.Length == 0)
             registry.Faults.Add($"{type}: an enum needs a value.");
+        foreach (var wrong in values.Where(value => !Names.IsValid(value.Name) || Names.IsReserved(value.Name) || value.Name is "true" or "false" or "null"))
+            registry.Faults.Add($"{type}.{wrong.Value}: `{wrong.Name}` is no name of an enum value.");
         foreach (var twice in values.GroupBy(value => value.Name).Where(group => group.Count() > 1))
             registry.Faults.Add($"{type}: two values are named `{twice.Key}`.");
         var made = new EnumType(Naming.Output(type), type, [.. values.DistinctBy(value => value.Name)]) { Description = descriptions.Of(type) };

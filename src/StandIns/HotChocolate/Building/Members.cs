@@ -20,6 +20,10 @@ internal static class Members
             .DistinctBy(member => (member.Name, member.MemberType));
     }
 
+    /// <summary>The names of methods that are fields and have overloads that would be, too.</summary>
+    public static IEnumerable<string> Overloaded(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(IsField)
+        .GroupBy(method => (method.Name, method.DeclaringType)).Where(group => group.Skip(1).Any()).Select(group => group.Key.Name);
+
     private static bool IsField(MethodInfo method) => !method.IsSpecialName && !method.IsGenericMethodDefinition
         && method.ReturnType != typeof(void) && method.DeclaringType != typeof(object) && !OfRecords.Contains(method.Name)
         && !method.IsDefined(typeof(GraphQLIgnoreAttribute)) && !IsOfException(method)

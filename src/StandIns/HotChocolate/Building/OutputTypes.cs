@@ -57,7 +57,7 @@ internal sealed class OutputTypes(TypeRegistry registry, EnumTypes enums, Descri
         if (!kinds.TryGetValue(type, out var kind))
         {
             kind = type.IsDefined(typeof(UnionTypeAttribute), inherit: false) ? TypeKind.Union
-                : type.IsInterface || type.IsAbstract && !type.IsSealed ? TypeKind.Interface
+                : type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) || type.IsInterface || type.IsAbstract && !type.IsSealed ? TypeKind.Interface
                 : TypeKind.Object;
         }
         return kind switch
@@ -78,7 +78,7 @@ internal sealed class OutputTypes(TypeRegistry registry, EnumTypes enums, Descri
     }
 
     private static bool IsForeign(Type type) => type == typeof(object) || type == typeof(void) || type.IsPointer || type.IsByRef
-        || type.IsGenericParameter || typeof(Delegate).IsAssignableFrom(type) || type.IsPrimitive
+        || type.IsGenericParameter || typeof(IOptional).IsAssignableFrom(type) || typeof(Delegate).IsAssignableFrom(type) || type.IsPrimitive
         || !typeof(Exception).IsAssignableFrom(type)
             && (type.Namespace == "System" || type.Namespace?.StartsWith("System.", StringComparison.Ordinal) == true);
 }

@@ -22,6 +22,7 @@ internal static class ResolverCompiler
         if (onlyParent && !field.IsAsync)
         {
             field.Getter = Getter(member, isStatic, parameters);
+            field.Leaf = ownsSource ? LeafWriters.Of(member, field.Type) : null;
             return;
         }
         field.Resolver = Pipeline(member, ownsSource, parameters);
@@ -36,7 +37,7 @@ internal static class ResolverCompiler
             : ownsSource ? (Expression)Expression.Convert(source, member.DeclaringType!)
             : Expression.Call(context, nameof(FieldContext.Instance), [member.ReflectedType!]);
         var call = Call(member, target, parameters.Select(parameter => parameter.Read(context, source)));
-        return Expression.Lambda<FieldDelegate>(FieldResults.Unify(call), context).Compile();
+        return Expression.Lambda<FieldDelegate>(FieldResults.Unify(call, context), context).Compile();
     }
 
     private static Func<object, object?> Getter(MemberInfo member, bool isStatic, IReadOnlyList<ParameterBinding> parameters)

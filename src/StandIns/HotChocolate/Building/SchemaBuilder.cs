@@ -54,6 +54,8 @@ internal sealed class SchemaBuilder
         var subscription = Root(_configuration.Subscription, OperationTypeNames.Subscription);
         if (query is null)
             throw new SchemaException("A schema needs a query type: call AddQueryType.");
+        if (query == mutation || query == subscription || mutation is not null && mutation == subscription)
+            _registry.Faults.Add($"{(query == mutation ? query : subscription)!.RuntimeType}: two root types are one, where they must differ.");
         foreach (var type in _configuration.Types.Where(type => type != typeof(UploadType)))
             _outputs.Named(type, $"AddType({type})");
         _registry.Drain();
@@ -69,6 +71,8 @@ internal sealed class SchemaBuilder
         if (_configuration.Costs is { } costs)
             CostDirectives.Apply(_registry, costs);
         UnheardAttributes.Check(_registry, mutation, _configuration);
+        UnheardInputAttributes.Check(_registry);
+        UnheardExtensions.Check(_registry, _configuration);
         SubscriptionFields.Check(_registry, subscription);
         SchemaRules.Check(_registry);
         return Complete(query, mutation, subscription);
@@ -109,6 +113,10 @@ internal sealed class SchemaBuilder
             : _outputs.Named(type, $"Add{name}Type") as ObjectType ?? throw new SchemaException($"{type}: a root type is a class.");
     }
 
+    private static IEnumerable<string> Missing(ExtendObjectTypeAttribute attribute, ObjectType extended)
+        => (attribute.IgnoreFields ?? []).Where(name => extended.Field(name) is null)
+            .Concat((attribute.IgnoreProperties ?? []).Where(name => !extended.Fields.Exists(field => field.Member is PropertyInfo && field.Member.Name == name)));
+
     private void Extend()
     {
         foreach (var extension in _configuration.Extensions)
@@ -123,6 +131,7 @@ internal sealed class SchemaBuilder
                     _registry.Faults.Add($"{extension}: it extends {wanted}, which is no object type of the schema.");
                     continue;
                 }
+                _registry.Faults.AddRange(Missing(attribute, extended).Select(name => $"{extension}: `{extended.Name}` has no `{name}` that could be ignored."));
                 extended.Fields.RemoveAll(field => attribute.IgnoreFields?.Contains(field.Name) == true
                     || field.Member is PropertyInfo && attribute.IgnoreProperties?.Contains(field.Member.Name) == true);
                 _fields.Extend(extended, extension, attribute.IncludeStaticMembers || extension is { IsAbstract: true, IsSealed: true });

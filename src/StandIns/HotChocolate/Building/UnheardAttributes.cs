@@ -1,3 +1,4 @@
+using System.Reflection;
 using HotChocolate.Authorization;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Types;
@@ -9,10 +10,8 @@ internal static class UnheardAttributes
 {
     public static void Check(TypeRegistry registry, ObjectType? mutation, SchemaConfiguration configuration)
     {
-        foreach (var extension in configuration.Extensions.Where(extension => extension.IsDefined(typeof(AuthorizeAttribute), inherit: true)))
-            registry.Faults.Add($"{extension}: [Authorize] on an extension guards nothing; put it on the extended type or on the fields.");
-        foreach (var input in registry.All.OfType<InputObjectType>().Where(input => input.RuntimeType.IsDefined(typeof(AuthorizeAttribute), inherit: true)))
-            registry.Faults.Add($"{input.RuntimeType}: [Authorize] on an input guards nothing; put it on the fields that take it.");
+        foreach (var guarded in registry.All.Select(RuntimeTypeOfAbstract).OfType<Type>().Where(type => type.IsDefined(typeof(AuthorizeAttribute), inherit: false)))
+            registry.Faults.Add($"{guarded}: [Authorize] on an interface or union does not guard its objects; put it on their classes.");
         foreach (var type in registry.All.OfType<ComplexType>())
         {
             if (!configuration.HasGlobalIds && type is ObjectType && configuration.NodeOf(type.RuntimeType) is not null)
@@ -30,5 +29,16 @@ internal static class UnheardAttributes
         var isDeclared = field.Member.IsDefined(typeof(ErrorAttribute), inherit: true) || field.Member.IsDefined(typeof(UseMutationConventionAttribute), inherit: true);
         if (type != mutation && isDeclared)
             faults.Add($"{origin}: only mutations have declared errors.");
+        if (field.Member.GetCustomAttribute<UseMutationConventionAttribute>()?.Disable == true && field.Member.IsDefined(typeof(ErrorAttribute), inherit: true))
+            faults.Add($"{origin}: with the mutation conventions off its declared errors are never answered.");
+        if (field.Paging is { } paging && (paging.PageSize < 1 || paging.PageSize > paging.Limit))
+            faults.Add($"{origin}: the default page size is {paging.PageSize}, where 1 to {paging.Limit} may be asked for.");
     }
+
+    private static Type? RuntimeTypeOfAbstract(NamedType type) => type switch
+    {
+        InterfaceType { RuntimeType.IsInterface: true } contract => contract.RuntimeType,
+        UnionType { RuntimeType.IsInterface: true } union => union.RuntimeType,
+        _ => null,
+    };
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.ObjectPool;
+
 namespace GreenDonut;
 
 /// <summary>Fetches a value for each key, all keys of one level of a request together.</summary>
@@ -26,7 +28,7 @@ public abstract class BatchDataLoader<TKey, TValue>(IBatchScheduler batchSchedul
             else
             {
                 if (_open is null || _open.Keys.Count >= options.MaxBatchSize)
-                    _open = opened = new Batch([], [], cancellationToken);
+                    _open = opened = Batch.Rent(cancellationToken);
                 // Continuations run at once: what they ask of other loaders is then collected before the next batches are sent.
                 var promise = new TaskCompletionSource<TValue?>();
                 _promises.Add(key, promise);
@@ -70,6 +72,7 @@ public abstract class BatchDataLoader<TKey, TValue>(IBatchScheduler batchSchedul
             scheduler.HandOut(() => HandOut(batch, values, thrown));
         else
             HandOut(batch, values, thrown);
+        batch.Return();
     }
 
     private static void HandOut(Batch batch, IReadOnlyDictionary<TKey, TValue>? values, Exception? thrown)
@@ -83,5 +86,32 @@ public abstract class BatchDataLoader<TKey, TValue>(IBatchScheduler batchSchedul
         }
     }
 
-    private sealed record Batch(List<TKey> Keys, List<TaskCompletionSource<TValue?>> Promises, CancellationToken CancellationToken);
+    /// <summary>Keys that are fetched together. Its lists are used again once all have their values.</summary>
+    private sealed class Batch
+    {
+        private const int MostKept = 1024;
+        private static readonly ObjectPool<Batch> Pool = ObjectPool.Create<Batch>();
+
+        public List<TKey> Keys { get; } = [];
+
+        public List<TaskCompletionSource<TValue?>> Promises { get; } = [];
+
+        public CancellationToken CancellationToken { get; private set; }
+
+        public static Batch Rent(CancellationToken cancellationToken)
+        {
+            var batch = Pool.Get();
+            batch.CancellationToken = cancellationToken;
+            return batch;
+        }
+
+        public void Return()
+        {
+            if (Keys.Capacity > MostKept)
+                return;
+            Keys.Clear();
+            Promises.Clear();
+            Pool.Return(this);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using HotChocolate.Execution.Processing;
+
 namespace GreenDonut;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal sealed class BatchScheduler : IBatchScheduler
 {
     private readonly Lock _gate = new();
     private List<Func<ValueTask>> _collected = [];
-    private Action? _wake;
+    private ReadyQueue? _ready;
     private int _handingOut;
 
     /// <summary>Whether batches may be sent now: there are some, and none is just handing out values, which usually makes resolvers ask for more.</summary>
@@ -21,31 +23,31 @@ internal sealed class BatchScheduler : IBatchScheduler
         }
     }
 
-    public void Attach(Action wake)
+    public void Attach(ReadyQueue ready)
     {
         lock (_gate)
-            _wake = wake;
+            _ready = ready;
     }
 
     /// <summary>From here on batches are sent as if there had never been an execution.</summary>
     public void Detach()
     {
         lock (_gate)
-            _wake = null;
+            _ready = null;
     }
 
     public void Schedule(Func<ValueTask> dispatch)
     {
-        Action? wake;
+        ReadyQueue? ready;
         lock (_gate)
         {
             _collected.Add(dispatch);
-            wake = _wake;
+            ready = _ready;
         }
-        if (wake is null)
+        if (ready is null)
             ThreadPool.QueueUserWorkItem(static scheduler => scheduler.TrySend(), this, preferLocal: true);
         else
-            wake();
+            ready.WakeElsewhere();
     }
 
     /// <summary>Sends all that was collected, at the same time; false when there was nothing to send or it is not the moment.</summary>
@@ -64,24 +66,25 @@ internal sealed class BatchScheduler : IBatchScheduler
         return true;
     }
 
-    /// <summary>Runs what hands values out. Meanwhile no batch is sent.</summary>
+    /// <summary>Runs what hands values out. Meanwhile no batch is sent, and the execution does not look for what is done.</summary>
     public void HandOut(Action handOut)
     {
+        ReadyQueue? ready;
         lock (_gate)
+        {
             _handingOut++;
+            ready = _ready;
+        }
+        ready?.Hold();
         try
         {
             handOut();
         }
         finally
         {
-            Action? wake;
             lock (_gate)
-            {
                 _handingOut--;
-                wake = _wake;
-            }
-            wake?.Invoke();
+            ready?.Release();
         }
     }
 }

@@ -23,6 +23,8 @@ internal static class ErrorCodes
     public const string NegativePageSize = "HC0079";
     public const string TooManyNodes = "HC0076";
     public const string NoPreflight = "HC0077";
+    public const string IntrospectionTooDeep = "HC0086";
+    public const string FieldCycleTooDeep = "HC0087";
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
     public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
     public const string NoDefaultPolicy = "AUTH_NO_DEFAULT_POLICY";

@@ -1,45 +1,54 @@
+using System.Collections.Concurrent;
+
 namespace HotChocolate.Execution;
 
-/// <summary>The documents used last, with what was learned of them.</summary>
+/// <summary>The documents used last, by their UTF-8, with what was learned of them. Finding one takes no lock and makes nothing.</summary>
 internal sealed class DocumentCache(int capacity)
 {
-    private const int LongestKept = 100_000;
+    // A document's tree takes many times its length. What is longer than people and programs write is not worth it.
+    private const int LongestKept = 16 * 1024;
+    private readonly Queue<Entry> _byAge = new();
+    private readonly ConcurrentDictionary<byte[], Entry> _byText = new(Utf8Comparer.Instance);
     private readonly Lock _gate = new();
-    private readonly Dictionary<(string Text, bool Introspection), LinkedListNode<Entry>> _byText = [];
-    private readonly LinkedList<Entry> _byUse = new();
 
-    public PreparedDocument GetOrAdd(string text, bool introspection, Func<string, bool, PreparedDocument> prepare)
+    public PreparedDocument? Find(ReadOnlySpan<byte> text)
     {
+        if (!_byText.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out var known))
+            return null;
+        known.WasUsed = true;
+        return known.Document;
+    }
+
+    /// <summary>Keeps a document. Its place is made by the oldest that was not used since its turn came last.</summary>
+    public void Keep(ReadOnlySpan<byte> text, PreparedDocument document)
+    {
+        // What is refused is not kept: it would drive out what is useful.
+        if (document.Errors.Count > 0 || text.Length > LongestKept)
+            return;
+        var entry = new Entry(text.ToArray(), document);
         lock (_gate)
         {
-            if (_byText.TryGetValue((text, introspection), out var known))
+            if (!_byText.TryAdd(entry.Text, entry))
+                return;
+            _byAge.Enqueue(entry);
+            while (_byAge.Count > capacity)
             {
-                _byUse.Remove(known);
-                _byUse.AddFirst(known);
-                return known.Value.Document;
+                var oldest = _byAge.Dequeue();
+                if (oldest.WasUsed)
+                    _byAge.Enqueue(oldest);
+                else
+                    _byText.TryRemove(oldest.Text, out _);
+                oldest.WasUsed = false;
             }
         }
-        var prepared = prepare(text, introspection);
-        // What is refused is not kept: it would drive out what is useful. Neither is what is huge.
-        if (prepared.Errors.Count == 0 && text.Length <= LongestKept)
-            Keep(text, introspection, prepared);
-        return prepared;
     }
 
-    private void Keep(string text, bool introspection, PreparedDocument prepared)
+    private sealed class Entry(byte[] text, PreparedDocument document)
     {
-        lock (_gate)
-        {
-            if (_byText.ContainsKey((text, introspection)))
-                return;
-            _byText[(text, introspection)] = _byUse.AddFirst(new Entry(text, introspection, prepared));
-            if (_byText.Count <= capacity)
-                return;
-            var oldest = _byUse.Last!.Value;
-            _byUse.RemoveLast();
-            _byText.Remove((oldest.Text, oldest.Introspection));
-        }
-    }
+        public byte[] Text { get; } = text;
 
-    private sealed record Entry(string Text, bool Introspection, PreparedDocument Document);
+        public PreparedDocument Document { get; } = document;
+
+        public bool WasUsed { get; set; }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using GreenDonut;
 using HotChocolate.Execution.Processing;
@@ -8,30 +9,31 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HotChocolate.Execution;
 
 /// <summary>One field of one object while it is being resolved.</summary>
-internal sealed class FieldContext(OperationContext operation, Selection selection, ObjectType type, ResultNode node, int index, object? source)
-    : IResolverContext
+internal sealed class FieldContext : IResolverContext
 {
-    private readonly FieldContext? _outer;
+    private readonly Action _onResolved;
+    private readonly PendingField _pending = new();
+    private Action<FieldContext>? _done;
+    private FieldContext? _outer;
+    private ConfiguredValueTaskAwaitable<object?>.ConfiguredValueTaskAwaiter _resolving;
     private AsyncServiceScope? _scope;
-    private Task<object?>? _resolving;
-    private object? _value;
 
-    private FieldContext(FieldContext outer, object? source)
-        : this(outer.Operation, outer.Selection, outer.ObjectType, outer.Node, outer.Index, source) => _outer = outer;
+    public FieldContext() => _onResolved = () => _done!(this);
 
-    public OperationContext Operation { get; } = operation;
+    public OperationContext Operation { get; private set; } = null!;
 
-    public Selection Selection { get; } = selection;
+    public Selection Selection { get; private set; } = null!;
 
     /// <summary>The object type that the field is resolved on.</summary>
-    public ObjectType ObjectType { get; } = type;
+    public ObjectType ObjectType { get; private set; } = null!;
 
-    /// <summary>The result that the field's value goes into, and the slot in it.</summary>
-    public ResultNode Node { get; } = node;
+    /// <summary>The object of the result that the field's value goes into.</summary>
+    public ResultNode Node { get; private set; } = null!;
 
-    public int Index { get; } = index;
+    /// <summary>The gap that was left in the result for the value, when it has to wait.</summary>
+    public int Gap { get; set; }
 
-    public object? Source { get; } = source;
+    public object? Source { get; private set; }
 
     /// <summary>The arguments as the resolver takes them, in the order of the field's arguments.</summary>
     public object?[] Arguments { get; set; } = [];
@@ -53,7 +55,7 @@ internal sealed class FieldContext(OperationContext operation, Selection selecti
 
     public string ResponseName => Selection.ResponseName;
 
-    public Path Path => Node.PathOf(Index);
+    public Path Path => Node.PathOf(Selection);
 
     public bool HasErrors => Operation.Errors.Count > 0;
 
@@ -77,6 +79,27 @@ internal sealed class FieldContext(OperationContext operation, Selection selecti
     public void ReportError(IError error) => Operation.Report(error, this);
 
     public ClaimsPrincipal? GetUser() => Operation.User;
+
+    /// <summary>Takes the place of one field.</summary>
+    public FieldContext At(OperationContext operation, Selection selection, ObjectType type, ResultNode node, object? source)
+    {
+        (Operation, Selection, ObjectType, Node, Source) = (operation, selection, type, node, source);
+        return this;
+    }
+
+    /// <summary>Lets go of all, to be used for another field.</summary>
+    internal void Clear()
+    {
+        (Operation, Selection, ObjectType, Node, Source, Arguments) = (null!, null!, null!, null!, null, []);
+        (_done, _resolving, _scope) = (null, default, null);
+        _pending.Clear();
+    }
+
+    private FieldContext Inner(object? source, object?[] arguments)
+    {
+        var inner = new FieldContext { _outer = this, Arguments = arguments };
+        return inner.At(Operation, Selection, ObjectType, Node, source);
+    }
 
     private AsyncServiceScope NewScope()
     {
@@ -107,30 +130,30 @@ internal sealed class FieldContext(OperationContext operation, Selection selecti
         where T : class => Operation.Executor.Instances.Get<T>(this);
 
     /// <summary>The same field with other arguments, for a resolver that is called from within another one.</summary>
-    internal FieldContext WithArguments(object?[] arguments) => new(this, Source) { Arguments = arguments };
+    internal FieldContext WithArguments(object?[] arguments) => Inner(Source, arguments);
 
     /// <summary>The same field as that of another object.</summary>
-    internal FieldContext WithSource(object source) => new(this, source) { Arguments = Arguments };
+    internal FieldContext WithSource(object source) => Inner(source, Arguments);
 
     /// <summary>
     /// Calls the pipeline. What it gives is taken by <see cref="Result"/>, at once when this returns true, else when <paramref name="done"/> is called.
     /// </summary>
-    internal bool Start(Action<FieldContext> done)
+    internal bool Start(Action<FieldContext> done) => Start(Selection.Field.Resolver!(this), done);
+
+    private bool Start(ValueTask<object?> resolving, Action<FieldContext> done)
     {
-        var resolving = Selection.Field.Resolver!(this);
-        if (resolving.IsCompletedSuccessfully)
-        {
-            _value = resolving.Result;
-            return true;
-        }
-        _resolving = resolving.AsTask();
+        _resolving = resolving.ConfigureAwait(false).GetAwaiter();
         if (_resolving.IsCompleted)
             return true;
-        _resolving.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => done(this));
+        _done = done;
+        _resolving.UnsafeOnCompleted(_onResolved);
         return false;
     }
 
-    internal object? Result() => _resolving is null ? _value : _resolving.GetAwaiter().GetResult();
+    internal object? Result() => _resolving.GetResult();
+
+    /// <summary>The value that a task will give.</summary>
+    internal ValueTask<object?> Await<T>(Task<T> task) => _pending.Of(task);
 
     /// <summary>Ends the field's own scope, if it had one.</summary>
     internal ValueTask EndScope() => _scope?.DisposeAsync() ?? ValueTask.CompletedTask;

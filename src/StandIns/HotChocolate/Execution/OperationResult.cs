@@ -1,4 +1,4 @@
-using HotChocolate.Execution.Processing;
+using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.Execution;
 
@@ -10,7 +10,7 @@ internal sealed record OperationResult : IOperationResult
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
     /// <summary>The data; null when a null went all the way up, or nothing was executed.</summary>
-    public ResultObject? Data { get; init; }
+    public ResultData? Data { get; init; }
 
     /// <summary>Whether the operation was executed, so that the response has <c>data</c> even when it is null.</summary>
     public bool IsExecuted { get; init; }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Processing;
@@ -18,7 +20,10 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly SchemaConfiguration _configuration;
     private readonly CostAnalyzer _costs;
     private readonly DocumentCache _documents = new(CachedDocuments);
+    private readonly DocumentCache _introspecting = new(CachedDocuments);
+    private readonly ParserOptions _parser;
     private readonly PersistedDocuments _persisted;
+    private readonly ValidationSettings _validation;
 
     public RequestExecutor(Schema schema, SchemaConfiguration configuration, IServiceProvider application)
     {
@@ -27,9 +32,11 @@ internal sealed class RequestExecutor : IRequestExecutor
         _application = application;
         _persisted = PersistedDocuments.Of(configuration);
         _costs = new CostAnalyzer(configuration.Costs);
-        Errors = new ErrorHandler([.. configuration.ErrorFilters], configuration.Requests.IncludeExceptionDetails);
+        Errors = new ErrorHandler([.. configuration.ErrorFilters.Select(filter => filter(application))], configuration.Requests.IncludeExceptionDetails);
         Instances = new ResolverInstances(application);
         AllowsIntrospection = configuration.AllowsIntrospection(application);
+        _validation = configuration.ValidationIn(application);
+        _parser = configuration.Parser.ToParserOptions();
     }
 
     public Schema Schema { get; }
@@ -51,35 +58,30 @@ internal sealed class RequestExecutor : IRequestExecutor
     public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
     {
         var typed = (OperationRequest)request;
-        if (typed.Services is { } services)
-            return await ExecuteAsync(typed, services, cancellationToken).ConfigureAwait(false);
+        if (typed.Services is not null || typed.Http is not null)
+            return await ExecuteAsync(typed, typed.Services, cancellationToken).ConfigureAwait(false);
         var scope = _application.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
             return await ExecuteAsync(typed, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Fires when the caller gives up, or when the execution has taken too long.</summary>
-    public CancellationTokenSource Timeout(CancellationToken caller)
-    {
-        var timeout = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        timeout.CancelAfter(_configuration.Requests.ExecutionTimeout);
-        return timeout;
-    }
+    public ExecutionTimeout Timeout(CancellationToken caller) => ExecutionTimeout.Start(_configuration.Requests.ExecutionTimeout, caller);
 
     /// <summary>What a client is told of an execution that failed as a whole.</summary>
     public OperationResult Failed(Exception thrown, CancellationToken timeout, CancellationToken caller) => thrown switch
     {
         GraphQLException refused => OperationResult.Refused([.. refused.Errors.Select(Errors.Filter)]),
-        OperationCanceledException when timeout.IsCancellationRequested => OperationResult.Refused(caller.IsCancellationRequested
+        OperationCanceledException when timeout.IsCancellationRequested => OperationResult.Refused(Errors.Filter(caller.IsCancellationRequested
             ? new Error { Message = "The execution was canceled.", Code = ErrorCodes.Canceled }
-            : new Error { Message = "The request exceeded the configured timeout.", Code = ErrorCodes.Timeout }),
+            : new Error { Message = "The request exceeded the configured timeout.", Code = ErrorCodes.Timeout })),
         _ => OperationResult.Refused(Errors.Filter(Errors.Unexpected(thrown))),
     };
 
     /// <summary>Executes an operation whose context is there.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(OperationContext context)
     {
-        var data = await new OperationExecutor(context).ExecuteAsync(RootValue(context)).ConfigureAwait(false);
+        var data = await OperationExecutor.ExecuteAsync(context, RootValue(context)).ConfigureAwait(false);
         return new OperationResult { Data = data, IsExecuted = true, Errors = context.Errors.Count > 0 ? context.Errors : null };
     }
 
@@ -87,10 +89,10 @@ internal sealed class RequestExecutor : IRequestExecutor
     public object RootValue(OperationContext context)
     {
         var type = context.Operation.RootType.RuntimeType;
-        return type == typeof(object) ? this : Instances.Get(type, context.Services);
+        return type == typeof(object) ? this : Instances.Get(type, context);
     }
 
-    private async Task<IExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<IExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider? services, CancellationToken cancellationToken)
     {
         using var timeout = Timeout(cancellationToken);
         try
@@ -103,10 +105,10 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async ValueTask<IExecutionResult> PrepareAndExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken aborted)
+    private async ValueTask<IExecutionResult> PrepareAndExecuteAsync(OperationRequest request, IServiceProvider? services, CancellationToken aborted)
     {
         request = await _persisted.FindAsync(request, aborted).ConfigureAwait(false);
-        var document = _documents.GetOrAdd(request.Document, AllowsIntrospection || request.AllowIntrospection, Prepare);
+        var document = request.Prepared ?? Document(request.Document, AllowsIntrospection || request.AllowIntrospection);
         if (document.Errors.Count > 0)
             return OperationResult.Refused([.. document.Errors.Select(Errors.Filter)]);
         var operation = document.Operation(Schema, request.OperationName);
@@ -118,18 +120,39 @@ internal sealed class RequestExecutor : IRequestExecutor
             return new OperationResult { Extensions = cost!.ToExtensions() };
 
         if (operation.Kind == OperationType.Subscription)
-            return await new Subscriber(this, operation, variables, request).SubscribeAsync(services, aborted).ConfigureAwait(false);
+            return await new Subscriber(this, operation, variables, request).SubscribeAsync(services ?? request.Http!.RequestServices, aborted).ConfigureAwait(false);
         var context = new OperationContext(this, operation, variables, request, services, aborted);
         var result = await ExecuteAsync(context).ConfigureAwait(false);
         return cost is null ? result : result with { Extensions = cost.ToExtensions() };
     }
 
-    private PreparedDocument Prepare(string text, bool introspection)
+    /// <summary>A document by its UTF-8: the one that is known, or parsed and validated now.</summary>
+    public PreparedDocument Document(ReadOnlySpan<byte> text) => _persisted.Refusal ?? Document(text, AllowsIntrospection);
+
+    private PreparedDocument Document(string text, bool introspection)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var document = Document(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), introspection);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return document;
+    }
+
+    private PreparedDocument Document(ReadOnlySpan<byte> text, bool introspection)
+    {
+        var documents = introspection ? _introspecting : _documents;
+        if (documents.Find(text) is { } known)
+            return known;
+        var prepared = Prepare(text, introspection);
+        documents.Keep(text, prepared);
+        return prepared;
+    }
+
+    private PreparedDocument Prepare(ReadOnlySpan<byte> text, bool introspection)
     {
         try
         {
-            var document = Utf8GraphQLParser.Parse(text);
-            var settings = _configuration.Validation with { AllowIntrospection = introspection };
+            var document = Utf8GraphQLParser.Parse(text, _parser);
+            var settings = _validation with { AllowIntrospection = introspection };
             return new PreparedDocument(document, DocumentValidator.Validate(Schema, document, settings));
         }
         catch (SyntaxException wrong)

@@ -15,7 +15,11 @@ internal sealed partial class PersistedDocuments
     private readonly string? _folder;
     private readonly bool _areOnly;
 
-    private PersistedDocuments(string? folder, bool areOnly) => (_folder, _areOnly) = (folder, areOnly);
+    private PersistedDocuments(string? folder, bool areOnly)
+    {
+        (_folder, _areOnly) = (folder, areOnly);
+        Refusal = areOnly ? new PreparedDocument(null, [OnlyPersisted]) : null;
+    }
 
     /// <summary>The documents that an application named; <see cref="SchemaException"/> when what it said does not hold together.</summary>
     public static PersistedDocuments Of(SchemaConfiguration configuration)
@@ -30,10 +34,13 @@ internal sealed partial class PersistedDocuments
         return new PersistedDocuments(folder, only);
     }
 
+    /// <summary>What a document of a request's own is where only ids are allowed: refused, before anybody looks at it; null where it is allowed.</summary>
+    public PreparedDocument? Refusal { get; }
+
     /// <summary>The request with the document that it names. Refuses ids that are not known, and documents where only ids are allowed.</summary>
     public ValueTask<OperationRequest> FindAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        if (request.Document.Length > 0)
+        if (request.Prepared is not null || request.Document.Length > 0)
             return _areOnly && !request.AllowsNonPersisted ? throw new GraphQLException(OnlyPersisted) : new(request);
         return ReadAsync(request, cancellationToken);
     }

@@ -58,11 +58,10 @@ internal sealed class Subscriber(RequestExecutor executor, Operation operation, 
     // The variables of @skip and @include may leave nothing to subscribe to (specification 6.2.3.1).
     private FieldContext Field(OperationContext context)
     {
-        var root = new ResultObject(null, 0, operation.Root);
         for (var i = 0; i < operation.Root.Count; i++)
         {
             if (operation.Root[i].IsIncluded(context.Fulfilled))
-                return new FieldContext(context, operation.Root[i], operation.RootType, root, i, executor.RootValue(context));
+                return new FieldContext().At(context, operation.Root[i], operation.RootType, new ResultNode(), executor.RootValue(context));
         }
         throw new GraphQLException("The subscription selects no field.");
     }

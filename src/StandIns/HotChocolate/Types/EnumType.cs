@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types;
@@ -41,13 +41,25 @@ internal sealed class EnumType : LeafType
         ? new EnumValueNode(known.Name)
         : throw new FormatException($"{value} is no {Name}.");
 
-    public override bool TryComplete(object value, out object completed)
+    public override bool TryWrite(ResultBuffer buffer, object value)
     {
-        completed = value;
-        if (_byValue.TryGetValue(value, out var known) || value is string name && _byName.TryGetValue(name, out known))
-            completed = known;
-        return known is not null;
+        if (!_byValue.TryGetValue(value, out var known) && !(value is string name && _byName.TryGetValue(name, out known)))
+            return false;
+        buffer.WriteRaw(known.Json);
+        return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(((EnumValue)value).Encoded);
+    public override Func<ResultBuffer, T, bool>? WriterOf<T>()
+    {
+        if (typeof(T) != ValueType)
+            return null;
+        var written = _byValue.ToFrozenDictionary(entry => (T)entry.Key, entry => entry.Value.Json);
+        return (buffer, value) =>
+        {
+            if (!written.TryGetValue(value, out var json))
+                return false;
+            buffer.WriteRaw(json);
+            return true;
+        };
+    }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 
 namespace HotChocolate.Types;
 
@@ -10,7 +10,8 @@ internal sealed class EnumValue(string name, object value)
     /// <summary>The C# enum's value.</summary>
     public object Value { get; } = value;
 
-    public JsonEncodedText Encoded { get; } = JsonEncodedText.Encode(name);
+    /// <summary>The name as JSON. It is plain ASCII.</summary>
+    public byte[] Json { get; } = Encoding.ASCII.GetBytes($"\"{name}\"");
 
     public string? Description { get; init; }
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types;
@@ -15,9 +15,10 @@ internal abstract class LeafType(string name) : NamedType(name)
     /// <summary>A value of a document that stands for a C# value, for defaults.</summary>
     public abstract IValueNode ToSyntax(object value);
 
-    /// <summary>Brings what a resolver returned to a value that can be written; false when it is none of this type.</summary>
-    public abstract bool TryComplete(object value, out object completed);
+    /// <summary>Writes what a resolver returned; false, and nothing written, when it is no value of this type.</summary>
+    public abstract bool TryWrite(ResultBuffer buffer, object value);
 
-    /// <summary>Writes a completed value.</summary>
-    public abstract void Write(Utf8JsonWriter writer, object value);
+    /// <summary>Writes values of one C# type without boxing them. Null when that type needs <see cref="TryWrite"/>.</summary>
+    public abstract Func<ResultBuffer, T, bool>? WriterOf<T>()
+        where T : notnull;
 }

@@ -23,7 +23,18 @@ internal sealed class OutputField(string name, IType type)
     public MemberInfo? Member { get; init; }
 
     /// <summary>Reads the field off its object: no waiting, no services, no arguments. Null when the field needs <see cref="Resolver"/>.</summary>
-    public Func<object, object?>? Getter { get; set; }
+    public Func<object, object?>? Getter
+    {
+        get;
+        set
+        {
+            field = value;
+            Leaf = null;
+        }
+    }
+
+    /// <summary>Reads the field off its object and writes it, without boxing. Goes when another getter takes the place of the one that it follows.</summary>
+    public LeafWriter? Leaf { get; set; }
 
     /// <summary>The whole pipeline of the field. Null when <see cref="Getter"/> is enough.</summary>
     public FieldDelegate? Resolver { get; set; }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types;
@@ -16,7 +16,7 @@ internal abstract class ScalarType<T>(string name, string? specifiedBy = null) :
 
     protected abstract IValueNode Print(T value);
 
-    protected abstract void Write(Utf8JsonWriter writer, T value);
+    protected abstract void Write(ResultBuffer buffer, T value);
 
     /// <summary>Whether a value of the right C# type can be written.</summary>
     protected virtual bool IsWritable(T value) => true;
@@ -31,17 +31,24 @@ internal abstract class ScalarType<T>(string name, string? specifiedBy = null) :
     public sealed override IValueNode ToSyntax(object value)
         => value is T typed || TryConvert(value, out typed!) ? Print(typed) : throw new FormatException($"{value} is no {Name}.");
 
-    public sealed override bool TryComplete(object value, out object completed)
+    public sealed override bool TryWrite(ResultBuffer buffer, object value)
     {
         if (value is T exact)
-        {
-            completed = value;
-            return IsWritable(exact);
-        }
-        var converts = TryConvert(value, out var typed);
-        completed = converts ? typed : value;
-        return converts;
+            return TryWriteExact(buffer, exact);
+        if (!TryConvert(value, out var converted))
+            return false;
+        Write(buffer, converted);
+        return true;
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, object value) => Write(writer, (T)value);
+    public sealed override Func<ResultBuffer, TValue, bool>? WriterOf<TValue>()
+        => (Delegate)TryWriteExact as Func<ResultBuffer, TValue, bool>;
+
+    private bool TryWriteExact(ResultBuffer buffer, T value)
+    {
+        if (!IsWritable(value))
+            return false;
+        Write(buffer, value);
+        return true;
+    }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 using HotChocolate.Types;
 
@@ -23,5 +23,5 @@ internal sealed class UploadScalar() : ScalarType<IFile>("Upload")
 
     protected override IValueNode Print(IFile value) => throw new FormatException("A file has no literal.");
 
-    protected override void Write(Utf8JsonWriter writer, IFile value) => throw new NotSupportedException("A file is never part of a result.");
+    protected override void Write(ResultBuffer buffer, IFile value) => throw new NotSupportedException("A file is never part of a result.");
 }

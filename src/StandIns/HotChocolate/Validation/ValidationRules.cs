@@ -40,6 +40,8 @@ internal static class ValidationRules
         new UsedVariablesAreDeclared(context),
         new DeclaredVariablesAreUsed(context),
         new VariablesFitTheirPlaces(context),
-        new OperationsAreNotTooDeep(context)
+        new OperationsAreNotTooDeep(context),
+        new FieldsDoNotRecurTooOften(context),
+        new IntrospectionStaysSmall(context)
     ];
 }

@@ -14,4 +14,7 @@ internal sealed record ValidationSettings
 
     /// <summary>Whether introspection fields, and what is below them, do not count as levels.</summary>
     public bool SkipIntrospectionFields { get; init; }
+
+    /// <summary>How often a field may stand below itself.</summary>
+    public RecursionLimits Recursion { get; init; } = new();
 }

@@ -1,3 +1,4 @@
+using HotChocolate.Execution;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CpmTracker.StandIns.HotChocolate.Tests.Execution;
@@ -25,6 +26,62 @@ public sealed class A_request_that_takes_too_long
     public sealed class Resource(TaskCompletionSource<bool> over) : IDisposable
     {
         public void Dispose() => over.TrySetResult(true);
+    }
+
+    public sealed class Begun
+    {
+        public int Count { get; set; }
+    }
+
+    /// <summary>Does not look up before its time is over, as work on the processor does not.</summary>
+    public sealed class Mutation
+    {
+        public int First(Begun begun, CancellationToken cancellationToken)
+        {
+            cancellationToken.WaitHandle.WaitOne();
+            return ++begun.Count;
+        }
+
+        public int Second(Begun begun) => ++begun.Count;
+    }
+
+    public sealed class Endless
+    {
+        public IEnumerable<int> Numbers()
+        {
+            while (true)
+                yield return 1;
+        }
+    }
+
+    [Fact]
+    public async Task Begins_no_further_mutation()
+    {
+        var begun = new Begun();
+        var schema = Graph.Of<Query>(services => services.AddSingleton(begun)).AddMutationType<Mutation>()
+            .ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(100));
+
+        (await schema.AnswerAsync("mutation { first second }")).ShouldContain("HC0045");
+        begun.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Stops_in_the_middle_of_a_list_without_end() => (await Graph.Of<Endless>()
+        .ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(100)).AnswerAsync("{ numbers }")).ShouldContain("HC0045");
+
+    [Fact]
+    public async Task Is_told_to_the_error_filters_too() => (await Graph.Of<Query>().AddErrorFilter(error => error.WithMessage("Later, please."))
+        .ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(100)).AnswerAsync("{ slow }")).ShouldContain("Later, please.");
+
+    [Fact]
+    public async Task Is_canceled_when_the_client_leaves()
+    {
+        var executor = await Graph.Of<Query>().BuildRequestExecutorAsync();
+        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+
+        var result = await executor.ExecuteAsync(OperationRequestBuilder.New().SetDocument("{ slow }").Build(), leaving.Token);
+
+        result.ToJson(withIndentations: false).ShouldBe("""{"errors":[{"message":"The execution was canceled.","extensions":{"code":"HC0049"}}]}""");
     }
 
     [Fact]

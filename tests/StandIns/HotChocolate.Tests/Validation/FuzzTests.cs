@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using CpmTracker.StandIns.HotChocolate.Tests.Language;
+using CpmTracker.StandIns.HotChocolate.Tests.Specification;
 using HotChocolate.Language;
 using HotChocolate.Validation;
 

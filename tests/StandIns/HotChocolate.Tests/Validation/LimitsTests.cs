@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using CpmTracker.StandIns.HotChocolate.Tests.Specification;
 using HotChocolate.Validation;
-using static CpmTracker.StandIns.HotChocolate.Tests.Validation.SpecificationSchema;
+using Microsoft.Extensions.DependencyInjection;
+using static CpmTracker.StandIns.HotChocolate.Tests.Specification.SpecificationSchema;
 
 namespace CpmTracker.StandIns.HotChocolate.Tests.Validation;
 
@@ -60,4 +62,20 @@ public sealed class The_limits_of_an_application
             SchemaOfText.Read("type Query { a: Int } type __Schema { types: [String!]! }"),
             global::HotChocolate.Language.Utf8GraphQLParser.Parse("mutation { a }"),
             new ValidationSettings()).ShouldHaveSingleItem().Message.ShouldBe("The schema has no type `Mutation`.");
+
+    [Fact]
+    public async Task The_parser_takes_as_much_as_the_application_allows()
+    {
+        var schema = Graph.Of<Books.BookQuery>().ModifyParserOptions(options =>
+        {
+            options.MaxAllowedFields = 2;
+            options.MaxAllowedTokens = 12;
+            options.MaxAllowedNodes = 12;
+            options.IncludeLocations = false;
+        });
+        (await schema.AnswerAsync("{ hello again: hello }")).ShouldBe("""{"data":{"hello":"Hello, world!","again":"Hello, world!"}}""");
+        (await schema.AnswerAsync("{ hello a: hello b: hello }")).ShouldContain("more than 2 fields");
+        (await schema.AnswerAsync("{ hello(name: \"a\") @skip(if: false) hello(name: \"a\") }")).ShouldContain("more than 12 ");
+        (await schema.AnswerAsync("{ nope }")).ShouldNotContain("locations");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CpmTracker.StandIns.HotChocolate.Tests.Specification;
 using HotChocolate.Types;
 
 namespace CpmTracker.StandIns.HotChocolate.Tests.Validation;

@@ -16,6 +16,8 @@ internal sealed class SchemaConfiguration(string name, IServiceCollection servic
     /// <summary>The name of the one schema that most applications have.</summary>
     public const string DefaultName = "_Default";
 
+    private const int SafeFieldCycle = 3;
+
     public string Name { get; } = name;
 
     /// <summary>The class of the query type; <see cref="object"/> when all its fields come from extensions.</summary>
@@ -46,9 +48,15 @@ internal sealed class SchemaConfiguration(string name, IServiceCollection servic
     /// <summary>Null when nothing is weighed.</summary>
     public CostOptions? Costs { get; set; }
 
-    public List<Func<IError, IError>> ErrorFilters { get; } = [];
+    public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     public ValidationSettings Validation { get; set; } = new();
+
+    /// <summary>How much of a document the parser takes.</summary>
+    public RequestParserOptions Parser { get; } = new();
+
+    /// <summary>Whether the application said itself how often fields may stand below themselves.</summary>
+    public bool HasFieldCycleLimit { get; set; }
 
     /// <summary>What the application said about introspection; null when it said nothing.</summary>
     public bool? DisablesIntrospection { get; set; }
@@ -76,7 +84,13 @@ internal sealed class SchemaConfiguration(string name, IServiceCollection servic
     public bool IsSingleton(Type service)
         => services.LastOrDefault(descriptor => descriptor.ServiceType == service) is { Lifetime: ServiceLifetime.Singleton };
 
-    public bool AllowsIntrospection(IServiceProvider services) => DisablesIntrospection is { } said
-        ? !said
-        : !HasDefaultSecurity || services.GetService<IHostEnvironment>() is not { } environment || environment.IsDevelopment();
+    public bool AllowsIntrospection(IServiceProvider services) => DisablesIntrospection is { } said ? !said : !IsGuarded(services);
+
+    /// <summary>How documents are validated in this host.</summary>
+    public ValidationSettings ValidationIn(IServiceProvider services) => HasFieldCycleLimit || !IsGuarded(services)
+        ? Validation
+        : Validation with { Recursion = Validation.Recursion with { OfFields = SafeFieldCycle } };
+
+    private bool IsGuarded(IServiceProvider services)
+        => HasDefaultSecurity && services.GetService<IHostEnvironment>() is { } environment && !environment.IsDevelopment();
 }

@@ -10,11 +10,16 @@ internal sealed class ArgumentPlan
     private readonly IValueNode?[] _given;
     private readonly object?[]? _constant;
 
+    // Lists and input objects are made anew for each request: a resolver may change them.
+    private readonly bool _isShareable;
+    private object?[]? _runtime;
+
     private ArgumentPlan(OutputField field, IValueNode?[] given, object?[]? constant)
     {
         _field = field;
         _given = given;
         _constant = constant;
+        _isShareable = field.Arguments.TrueForAll(argument => argument.Type.Nullable() is LeafType);
     }
 
     public bool IsEmpty => _given.Length == 0;
@@ -51,6 +56,14 @@ internal sealed class ArgumentPlan
                 throw new GraphQLException($"The argument `{_field.Arguments[i].Name}` is not valid: {problem}");
         }
         return values;
+    }
+
+    /// <summary>The values for a request, in the C# types of the resolver's parameters.</summary>
+    public object?[] Runtime(VariableValues variables)
+    {
+        if (_constant is null || !_isShareable)
+            return ToRuntime(Coerce(variables));
+        return _runtime ??= ToRuntime(_constant);
     }
 
     /// <summary>The values in the C# types of the resolver's parameters.</summary>

@@ -39,13 +39,19 @@ internal sealed class OperationCompiler
     {
         var collected = new OrderedDictionary<string, List<CollectedField>>(StringComparer.Ordinal);
         var spread = new HashSet<(string, ulong)>();
+        var position = 0;
         foreach (var (set, mask) in sets)
-            Collect(type, set, mask, collected, spread);
+            Collect(type, set, mask, collected, spread, ref position);
         return new SelectionSet(type, [.. collected.Select(entry => new Selection(this, entry.Key, Field(type, entry.Value[0].Node.Name.Value), entry.Value))]);
     }
 
     private void Collect(
-        ObjectType type, SelectionSetNode set, ulong outer, OrderedDictionary<string, List<CollectedField>> collected, HashSet<(string, ulong)> spread)
+        ObjectType type,
+        SelectionSetNode set,
+        ulong outer,
+        OrderedDictionary<string, List<CollectedField>> collected,
+        HashSet<(string, ulong)> spread,
+        ref int position)
     {
         foreach (var selection in set.Selections)
         {
@@ -58,14 +64,14 @@ internal sealed class OperationCompiler
                     var name = (field.Alias ?? field.Name).Value;
                     if (!collected.TryGetValue(name, out var places))
                         collected.Add(name, places = []);
-                    places.Add(new CollectedField(field, mask));
+                    places.Add(new CollectedField(field, mask, position++));
                     break;
                 case InlineFragmentNode fragment when Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet, mask, collected, spread);
+                    Collect(type, fragment.SelectionSet, mask, collected, spread, ref position);
                     break;
                 case FragmentSpreadNode { Name.Value: var fragmentName } when spread.Add((fragmentName, mask)):
                     if (_fragments[fragmentName] is { } named && Applies(named.TypeCondition, type))
-                        Collect(type, named.SelectionSet, mask, collected, spread);
+                        Collect(type, named.SelectionSet, mask, collected, spread, ref position);
                     break;
             }
         }

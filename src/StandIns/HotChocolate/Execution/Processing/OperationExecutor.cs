@@ -1,60 +1,113 @@
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
+using Microsoft.Extensions.ObjectPool;
 
 namespace HotChocolate.Execution.Processing;
 
 /// <summary>
-/// Executes an operation (specification 6.2). Resolvers run wherever their own waiting takes them; what they give is completed by one thread
-/// at a time, so that neither the result nor its errors need locks. When nothing is left to complete, the batches that data loaders have collected are sent.
+/// Executes an operation (specification 6.2) and writes its result as values come. Resolvers run wherever their own waiting takes them; what they give is completed by one
+/// thread at a time, so that neither the result nor its errors need locks. When nothing is left to complete, the batches that data loaders have collected are sent.
 /// </summary>
-internal sealed class OperationExecutor
+internal sealed partial class OperationExecutor
 {
-    private readonly OperationContext _context;
-    private readonly ReadyQueue _ready = new();
+    private const int MostKept = 64;
+
+    private static readonly ObjectPool<OperationExecutor> Pool =
+        new DefaultObjectPool<OperationExecutor>(new DefaultPooledObjectPolicy<OperationExecutor>(), MostKept);
+
+    private readonly ResultAssembly _assembly = new();
+    private readonly Func<bool> _canSend;
     private readonly Action<FieldContext> _done;
-    private readonly ValueCompletion _completion;
     private readonly List<Task> _ending = [];
+    private readonly ReadyQueue _ready = new();
+    private readonly Scratch _scratch = new();
+    private OperationContext _context = null!;
     private int _waiting;
 
-    public OperationExecutor(OperationContext context)
+    public OperationExecutor()
     {
-        _context = context;
         _done = _ready.Add;
-        _completion = new ValueCompletion(context, ExecuteObject);
-        context.Batches?.Attach(_ready.Wake);
+        _canSend = () => _context.Batches?.CanSend == true;
     }
 
     /// <summary>The result's data; null when a null went all the way up.</summary>
-    public async ValueTask<ResultObject?> ExecuteAsync(object rootValue)
+    public static async ValueTask<ResultData?> ExecuteAsync(OperationContext context, object rootValue)
     {
+        var executor = Pool.Get();
+        executor._context = context;
+        context.Ready = executor._ready;
         try
         {
-            return await ExecuteRootAsync(rootValue).ConfigureAwait(false);
+            var data = await executor.ExecuteRootAsync(rootValue).ConfigureAwait(false);
+            executor.Reset();
+            // Only after a good end: else a resolver may still run that knows it.
+            Pool.Return(executor);
+            return data;
         }
-        catch (OperationCanceledException)
+        catch
         {
-            _ = AbandonAsync();
+            _ = executor.AbandonAsync();
             throw;
         }
         finally
         {
-            _context.Batches?.Detach();
+            context.Detach();
         }
     }
 
-    private async ValueTask<ResultObject?> ExecuteRootAsync(object rootValue)
+    private async ValueTask<ResultData?> ExecuteRootAsync(object rootValue)
     {
-        var data = new ResultObject(null, 0, _context.Operation.Root);
+        var set = _context.Operation.Root.For(_context.Fulfilled);
+        var root = _scratch.Node().At(null, null, Selection.NoItem, isNonNull: false, start: 0);
         var isSerial = _context.Operation.Kind == OperationType.Mutation;
-        for (var i = 0; i < data.Selections.Count && !data.IsDropped; i++)
+        var (isFirst, mark) = (true, _assembly.Mark);
+        for (var i = 0; i < set.Count && !root.IsDropped; i++)
         {
-            ExecuteField(data, i, rootValue);
-            if (isSerial)
-                await DrainAsync().ConfigureAwait(false);
+            if (!set[i].IsIncluded(_context.Fulfilled))
+                continue;
+            if (!ExecuteField(root, set, set[i], rootValue, isFirst))
+                root.IsDropped = true;
+            isFirst = false;
+            if (!isSerial)
+                continue;
+            _assembly.EndPart(mark);
+            await DrainAsync().ConfigureAwait(false);
+            mark = _assembly.Mark;
         }
+        if (!isSerial)
+            _assembly.EndPart(mark);
         await DrainAsync().ConfigureAwait(false);
         foreach (var ending in _ending)
             await ending.ConfigureAwait(false);
-        return data.IsDropped ? null : data;
+        return root.IsDropped ? null : _assembly.Assemble();
+    }
+
+    private async ValueTask DrainAsync()
+    {
+        CancellationTokenRegistration stop = default;
+        try
+        {
+            while (true)
+            {
+                while (_ready.TryTake(out var field))
+                {
+                    _waiting--;
+                    Fill(field!);
+                }
+                if (_waiting == 0)
+                    return;
+                _context.RequestAborted.ThrowIfCancellationRequested();
+                if (_context.Batches?.TrySend() == true)
+                    continue;
+                if (stop == default)
+                    stop = _context.RequestAborted.UnsafeRegister(static ready => ((ReadyQueue)ready!).Wake(), _ready);
+                await _ready.WaitAsync(_canSend).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await stop.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     // Nobody waits for the resolvers any more, but what they hold is given back when they are done.
@@ -64,7 +117,7 @@ internal sealed class OperationExecutor
         {
             if (!_ready.TryTake(out var field))
             {
-                await _ready.WaitAsync(static () => false, CancellationToken.None).ConfigureAwait(false);
+                await _ready.WaitAsync(static () => false).ConfigureAwait(false);
                 continue;
             }
             _waiting--;
@@ -72,105 +125,12 @@ internal sealed class OperationExecutor
         }
     }
 
-    private async ValueTask DrainAsync()
+    private void Reset()
     {
-        while (true)
-        {
-            while (_ready.TryTake(out var field))
-            {
-                _waiting--;
-                Complete(field!);
-            }
-            if (_waiting == 0)
-                return;
-            if (_context.Batches?.TrySend() != true)
-                await _ready.WaitAsync(() => _context.Batches?.CanSend == true, _context.RequestAborted).ConfigureAwait(false);
-        }
-    }
-
-    private void ExecuteObject(ResultObject result, object source)
-    {
-        for (var i = 0; i < result.Selections.Count && !result.IsDropped; i++)
-            ExecuteField(result, i, source);
-    }
-
-    private void ExecuteField(ResultObject result, int index, object source)
-    {
-        var selection = result.Selections[index];
-        if (!selection.IsIncluded(_context.Fulfilled))
-            result.Values[index] = ResultObject.Skipped;
-        else if (selection.IsTypeName)
-            result.Values[index] = result.Selections.Type.Name;
-        else if (selection.Field.Getter is { } getter)
-            Get(result, index, selection, getter, source);
-        else
-            Resolve(new FieldContext(_context, selection, result.Selections.Type, result, index, source));
-    }
-
-    private void Get(ResultObject result, int index, Selection selection, Func<object, object?> getter, object source)
-    {
-        try
-        {
-            _completion.CompleteInto(result, index, selection, getter(source));
-        }
-        catch (Exception thrown)
-        {
-            Fail(thrown, result, index, selection);
-        }
-    }
-
-    private void Resolve(FieldContext field)
-    {
-        try
-        {
-            var arguments = field.Selection.Arguments;
-            if (!arguments.IsEmpty)
-                field.Arguments = arguments.ToRuntime(arguments.Coerce(_context.Variables));
-            if (!field.Start(_done))
-            {
-                _waiting++;
-                return;
-            }
-        }
-        catch (Exception thrown)
-        {
-            End(field);
-            Fail(thrown, field.Node, field.Index, field.Selection);
-            return;
-        }
-        Complete(field);
-    }
-
-    private void Complete(FieldContext field)
-    {
-        try
-        {
-            var value = field.Result();
-            if (!field.Node.IsUnreachable)
-                _completion.CompleteInto(field.Node, field.Index, field.Selection, value);
-        }
-        catch (Exception thrown)
-        {
-            Fail(thrown, field.Node, field.Index, field.Selection);
-        }
-        finally
-        {
-            End(field);
-        }
-    }
-
-    private void End(FieldContext field)
-    {
-        var ending = field.EndScope();
-        if (!ending.IsCompletedSuccessfully)
-            _ending.Add(ending.AsTask());
-    }
-
-    private void Fail(Exception thrown, ResultNode node, int index, Selection selection)
-    {
-        if (node.IsUnreachable)
-            return;
-        _context.Add(thrown, node, index, selection);
-        node.Nullify(index);
+        _assembly.Reset();
+        _ending.Clear();
+        _scratch.Reset();
+        _executed = 0;
+        _context = null!;
     }
 }

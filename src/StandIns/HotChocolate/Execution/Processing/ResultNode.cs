@@ -1,15 +1,26 @@
 namespace HotChocolate.Execution.Processing;
 
-/// <summary>An object or list of the result. It knows where it belongs, so that a path is made only when an error needs one.</summary>
-internal abstract class ResultNode(ResultNode? parent, int index)
+/// <summary>
+/// An object or list of the result. It knows where it belongs, so that a path is made only when an error needs one, and which bytes it is made of, so that a null that may
+/// not be can take it out again.
+/// </summary>
+internal sealed class ResultNode
 {
-    public ResultNode? Parent { get; } = parent;
+    private int _item;
+    private Selection? _selection;
 
-    /// <summary>The slot of the parent that this belongs in.</summary>
-    public int Index { get; } = index;
+    public ResultNode? Parent { get; private set; }
+
+    /// <summary>Whether null may not stand in its place.</summary>
+    public bool IsNonNull { get; private set; }
+
+    /// <summary>Where its bytes begin and end.</summary>
+    public int Start { get; private set; }
+
+    public int End { get; set; }
 
     /// <summary>Whether a null that may not be has taken this out of the result.</summary>
-    public bool IsDropped { get; private set; }
+    public bool IsDropped { get; set; }
 
     /// <summary>Whether this or anything around it was taken out of the result.</summary>
     public bool IsUnreachable
@@ -25,26 +36,15 @@ internal abstract class ResultNode(ResultNode? parent, int index)
         }
     }
 
-    public abstract void Set(int slot, object? value);
+    public Path Path => Parent is null ? Path.Root : Parent.PathOf(_selection!, _item);
 
-    public Path PathOf(int slot) => Segment(Parent is null ? Path.Root : Parent.PathOf(Index), slot);
-
-    /// <summary>Makes a slot null; when it may not be, this goes, and so on outwards (specification 6.4.4).</summary>
-    public void Nullify(int slot)
+    /// <summary>Takes a place: that of a selection, or of an item in a list of it, or none for the whole result.</summary>
+    public ResultNode At(ResultNode? parent, Selection? selection, int item, bool isNonNull, int start)
     {
-        var node = this;
-        node.Set(slot, null);
-        while (node.IsNonNull(slot))
-        {
-            node.IsDropped = true;
-            if (node.Parent is null)
-                return;
-            (node, slot) = (node.Parent, node.Index);
-            node.Set(slot, null);
-        }
+        (Parent, _selection, _item, IsNonNull, Start, End, IsDropped) = (parent, selection, item, isNonNull, start, start, false);
+        return this;
     }
 
-    protected abstract bool IsNonNull(int slot);
-
-    protected abstract Path Segment(Path own, int slot);
+    /// <summary>The path of something inside.</summary>
+    public Path PathOf(Selection selection, int item = Selection.NoItem) => item == Selection.NoItem ? Path.Append(selection.ResponseName) : Path.Append(item);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
+using System.Text;
 using HotChocolate.Language;
 using HotChocolate.Types;
 
@@ -8,6 +8,10 @@ namespace HotChocolate.Execution.Processing;
 /// <summary>A field of a selection set, merged from all places of the document that ask for it.</summary>
 internal sealed class Selection
 {
+    /// <summary>Stands for the index of what is no item of a list.</summary>
+    public const int NoItem = -1;
+
+    private readonly byte[] _head;
     private readonly OperationCompiler _compiler;
     private readonly ulong[] _conditions;
     private readonly ConcurrentDictionary<ObjectType, SelectionSet>? _sets;
@@ -17,10 +21,10 @@ internal sealed class Selection
     {
         _compiler = compiler;
         ResponseName = responseName;
-        Encoded = JsonEncodedText.Encode(responseName);
+        // A name is plain ASCII.
+        _head = Encoding.ASCII.GetBytes($",\"{responseName}\":");
         Field = field;
         Nodes = nodes;
-        IsNonNull = field.Type.IsNonNull();
         NamedType = field.Type.Named();
         IsTypeName = field.Name == IntrospectionNames.TypeName;
         // A mask of 0 asks for nothing: the field is always there.
@@ -32,13 +36,9 @@ internal sealed class Selection
 
     public string ResponseName { get; }
 
-    public JsonEncodedText Encoded { get; }
-
     public OutputField Field { get; }
 
     public IReadOnlyList<CollectedField> Nodes { get; }
-
-    public bool IsNonNull { get; }
 
     public NamedType NamedType { get; }
 
@@ -47,6 +47,24 @@ internal sealed class Selection
     public ArgumentPlan Arguments { get; }
 
     public FieldNode Node => Nodes[0].Node;
+
+    /// <summary>What stands in the result before the value: the name, with a comma unless it is the first.</summary>
+    public ReadOnlySpan<byte> Head(bool isFirst) => isFirst ? _head.AsSpan(1) : _head;
+
+    /// <summary>The conditions (bits) that decide where among its siblings the field is met first; none when it is met first in one place whatever they are.</summary>
+    public ulong OrderingConditions => Nodes[0].Conditions == 0 || Nodes.All(node => node.Conditions == Nodes[0].Conditions)
+        ? 0 : Nodes.Aggregate(0UL, static (bits, node) => bits | node.Conditions);
+
+    /// <summary>Where among its siblings the field is met first under these conditions; last when it is not met at all.</summary>
+    public int PositionFor(ulong fulfilled)
+    {
+        foreach (var node in Nodes)
+        {
+            if ((node.Conditions & fulfilled) == node.Conditions)
+                return node.Position;
+        }
+        return int.MaxValue;
+    }
 
     public bool IsIncluded(ulong fulfilled)
     {

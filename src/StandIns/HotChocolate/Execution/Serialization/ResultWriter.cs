@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using HotChocolate.Execution.Processing;
-using HotChocolate.Types;
 
 namespace HotChocolate.Execution.Serialization;
 
@@ -13,12 +11,21 @@ internal static class ResultWriter
     private static readonly JsonEncodedText Data = JsonEncodedText.Encode("data");
     private static readonly JsonEncodedText Extensions = JsonEncodedText.Encode("extensions");
 
+    private static ReadOnlySpan<byte> Before => "{\"data\":"u8;
+
+    private static ReadOnlySpan<byte> After => "}"u8;
+
     // The document was validated: its depth is bounded, and the names are written once each.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
     public static void Write(OperationResult result, IBufferWriter<byte> output, bool indented = false)
     {
+        if (!indented && result is { Data: { } only, Errors: null, Extensions: null })
+        {
+            WriteOnlyData(only, output);
+            return;
+        }
         using var writer = new Utf8JsonWriter(output, indented ? Indented : Compact);
         writer.WriteStartObject();
         if (result.Errors is { Count: > 0 } errors)
@@ -29,7 +36,7 @@ internal static class ResultWriter
         if (result.Data is { } data)
         {
             writer.WritePropertyName(Data);
-            Write(writer, data);
+            WriteData(writer, data, indented);
         }
         else if (result.IsExecuted)
         {
@@ -49,39 +56,26 @@ internal static class ResultWriter
         ErrorWriter.Write(writer, errors);
     }
 
-    private static void Write(Utf8JsonWriter writer, ResultObject result)
+    /// <summary>How long the response will be, when it is nothing but data.</summary>
+    public static int? Length(OperationResult result)
+        => result is { Data: { } data, Errors: null, Extensions: null } ? Before.Length + data.Json.Length + After.Length : null;
+
+    private static void WriteOnlyData(ResultData data, IBufferWriter<byte> output)
     {
-        writer.WriteStartObject();
-        for (var i = 0; i < result.Selections.Count; i++)
-        {
-            var value = result.Values[i];
-            if (ReferenceEquals(value, ResultObject.Skipped))
-                continue;
-            writer.WritePropertyName(result.Selections[i].Encoded);
-            Write(writer, value, result.Selections[i].NamedType as LeafType);
-        }
-        writer.WriteEndObject();
+        output.Write(Before);
+        output.Write(data.Json);
+        output.Write(After);
     }
 
-    private static void Write(Utf8JsonWriter writer, object? value, LeafType? leaf)
+    // The data are compact JSON. Indented they are only for people, who can wait for them to be read again.
+    private static void WriteData(Utf8JsonWriter writer, ResultData data, bool indented)
     {
-        switch (value)
+        if (!indented)
         {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case ResultObject nested:
-                Write(writer, nested);
-                break;
-            case ResultList list:
-                writer.WriteStartArray();
-                foreach (var item in list.Items)
-                    Write(writer, item, leaf);
-                writer.WriteEndArray();
-                break;
-            default:
-                leaf!.Write(writer, value);
-                break;
+            writer.WriteRawValue(data.Json, skipInputValidation: true);
+            return;
         }
+        using var document = JsonDocument.Parse(data.Memory);
+        document.RootElement.WriteTo(writer);
     }
 }

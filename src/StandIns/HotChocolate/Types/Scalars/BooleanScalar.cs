@@ -1,4 +1,4 @@
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types.Scalars;
@@ -20,5 +20,5 @@ internal sealed class BooleanScalar() : ScalarType<bool>("Boolean")
 
     protected override IValueNode Print(bool value) => new BooleanValueNode(value);
 
-    protected override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    protected override void Write(ResultBuffer buffer, bool value) => buffer.WriteBoolean(value);
 }

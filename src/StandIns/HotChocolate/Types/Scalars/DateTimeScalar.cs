@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.Types.Scalars;
 
@@ -16,12 +16,7 @@ internal sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>("Dat
 
     protected override string Text(DateTimeOffset value) => value.ToString(Format(value), CultureInfo.InvariantCulture);
 
-    protected override void Write(Utf8JsonWriter writer, DateTimeOffset value)
-    {
-        Span<char> text = stackalloc char[32];
-        value.TryFormat(text, out var length, Format(value), CultureInfo.InvariantCulture);
-        writer.WriteStringValue(text[..length]);
-    }
+    protected override void Write(ResultBuffer buffer, DateTimeOffset value) => buffer.WritePlainString(value, Format(value));
 
     private static string Format(DateTimeOffset value)
         => value.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffzzz";

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types.Scalars;
@@ -22,5 +22,5 @@ internal sealed class DecimalScalar() : ScalarType<decimal>("Decimal")
 
     protected override IValueNode Print(decimal value) => new FloatValueNode(value);
 
-    protected override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    protected override void Write(ResultBuffer buffer, decimal value) => buffer.WriteNumber(value);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types.Scalars;
@@ -31,5 +31,5 @@ internal sealed class FloatScalar() : ScalarType<double>("Float")
 
     protected override IValueNode Print(double value) => new FloatValueNode(value);
 
-    protected override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    protected override void Write(ResultBuffer buffer, double value) => buffer.WriteNumber(value);
 }

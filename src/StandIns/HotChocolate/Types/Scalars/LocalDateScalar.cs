@@ -1,4 +1,5 @@
 using System.Globalization;
+using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.Types.Scalars;
 
@@ -9,4 +10,6 @@ internal sealed class LocalDateScalar() : TextScalar<DateOnly>("LocalDate")
         => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
     protected override string Text(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    protected override void Write(ResultBuffer buffer, DateOnly value) => buffer.WritePlainString(value, "yyyy-MM-dd");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.Types.Scalars;
 
@@ -9,4 +10,6 @@ internal sealed class LocalTimeScalar() : TextScalar<TimeOnly>("LocalTime")
         => TimeOnly.TryParseExact(text, ["HH:mm:ss", "HH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
     protected override string Text(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    protected override void Write(ResultBuffer buffer, TimeOnly value) => buffer.WritePlainString(value, "HH:mm:ss.FFFFFFF");
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types.Scalars;
@@ -25,5 +25,5 @@ internal abstract class TextScalar<T>(string name, string? specifiedBy = null) :
         return value is string text && TryParseText(text, out converted);
     }
 
-    protected override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Text(value));
+    protected override void Write(ResultBuffer buffer, T value) => buffer.WriteString(Text(value));
 }

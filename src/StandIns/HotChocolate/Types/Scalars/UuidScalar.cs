@@ -1,4 +1,4 @@
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.Types.Scalars;
 
@@ -9,5 +9,5 @@ internal sealed class UuidScalar() : TextScalar<Guid>("UUID", "https://tools.iet
 
     protected override string Text(Guid value) => value.ToString("D");
 
-    protected override void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+    protected override void Write(ResultBuffer buffer, Guid value) => buffer.WritePlainString(value, "D");
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.Json;
+using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>A whole number of a given width.</summary>
 internal sealed class WholeNumberScalar<T>(string name) : ScalarType<T>(name)
-    where T : struct, IBinaryInteger<T>
+    where T : struct, IBinaryInteger<T>, IUtf8SpanFormattable
 {
     protected override bool TryRead(IValueNode node, out T value)
     {
@@ -28,5 +28,5 @@ internal sealed class WholeNumberScalar<T>(string name) : ScalarType<T>(name)
 
     protected override IValueNode Print(T value) => new IntValueNode(value.ToString(null, CultureInfo.InvariantCulture));
 
-    protected override void Write(Utf8JsonWriter writer, T value) => writer.WriteNumberValue(long.CreateChecked(value));
+    protected override void Write(ResultBuffer buffer, T value) => buffer.WriteNumber(value);
 }

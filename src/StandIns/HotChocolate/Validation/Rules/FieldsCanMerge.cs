@@ -82,9 +82,18 @@ internal sealed class FieldsCanMerge(ValidationContext context) : ValidationRule
     {
         if (_calls.TryGetValue(field.Id, out var known))
             return known;
-        var arguments = field.Node.Arguments.Select(argument => argument.ToString()).Order(StringComparer.Ordinal);
+        var arguments = field.Node.Arguments.Select(argument => argument.Name.Value + ":" + Meaning(argument.Value)).Order(StringComparer.Ordinal);
         return _calls[field.Id] = field.Node.Name.Value + "(" + string.Join(", ", arguments) + ")";
     }
+
+    // The order of an input object's fields means nothing (section 2.9.8), nor does how a string is quoted.
+    private static string Meaning(IValueNode value) => value switch
+    {
+        ListValueNode list => "[" + string.Join(",", list.Items.Select(Meaning)) + "]",
+        ObjectValueNode fields => "{" + string.Join(",", fields.Fields.Select(field => field.Name.Value + ":" + Meaning(field.Value)).Order(StringComparer.Ordinal)) + "}",
+        StringValueNode text => new StringValueNode(text.Value).ToString(),
+        _ => value.ToString()!
+    };
 
     private void ReportConflict(FieldUse a, FieldUse b)
     {
