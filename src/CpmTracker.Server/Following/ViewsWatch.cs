@@ -24,12 +24,24 @@ public sealed class ViewsWatch(IDocumentStore store, Followers followers, ITopic
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops, or has not come to start: no failure of this.
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken ct)
+    {
         using var timer = new PeriodicTimer(Pace, clock);
         var told = 0L;
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(ct))
         {
-            if (!followers.Any || await ReachedAsync(stoppingToken) is not { } reached || reached == told) continue;
-            await topics.SendAsync(Topic, reached, stoppingToken);
+            if (!followers.Any || await ReachedAsync(ct) is not { } reached || reached == told) continue;
+            await topics.SendAsync(Topic, reached, ct);
             told = reached;
         }
     }

@@ -24,9 +24,9 @@ internal sealed class ParameterBindings(TypeRegistry registry, InputFields input
         if (parameter.IsDefined(typeof(ParentAttribute)))
             return new ParameterBinding((_, source) => Expression.Convert(source, type)) { IsParent = true };
         if (parameter.GetCustomAttribute<ServiceAttribute>() is { } service)
-            return Registered(type, service.Key, origin);
+            return service.Key is null ? Service(type) : Keyed(type, service.Key);
         if (parameter.GetCustomAttribute<FromKeyedServicesAttribute>() is { Key: string keyed })
-            return Registered(type, keyed, origin);
+            return Keyed(type, keyed);
         if (parameter.GetCustomAttribute<GlobalStateAttribute>() is { } state)
             return State(type, state.Key ?? parameter.Name!);
         if (parameter.IsDefined(typeof(EventMessageAttribute)))
@@ -66,15 +66,6 @@ internal sealed class ParameterBindings(TypeRegistry registry, InputFields input
     private ParameterBinding Service(Type type) => isSingleton(type)
         ? new((context, _) => Expression.Call(context, nameof(FieldContext.RequestService), [type]))
         : new((context, _) => Expression.Call(context, nameof(FieldContext.Service), [type]));
-
-    // What is not registered would fail in each request; a container that cannot tell leaves it at that.
-    private ParameterBinding Registered(Type type, string? key, string origin)
-    {
-        var isMissing = key is null ? services?.IsService(type) == false : (services as IServiceProviderIsKeyedService)?.IsKeyedService(type, key) == false;
-        if (isMissing)
-            registry.Faults.Add($"{origin}: {type} is not registered as a service{(key is null ? "" : $" with the key `{key}`")}.");
-        return key is null ? Service(type) : Keyed(type, key);
-    }
 
     private static ParameterBinding Keyed(Type type, string key)
         => new((context, _) => Expression.Call(context, nameof(FieldContext.KeyedService), [type], Expression.Constant(key)));

@@ -132,16 +132,6 @@ public sealed class Faults_of_the_schema
         public Shorter Own => new();
     }
 
-    public sealed class MissingService
-    {
-        public int Field([Service] TimeProvider clock) => clock is null ? 0 : 1;
-    }
-
-    public sealed class MissingKey
-    {
-        public int Field([Service("key")] TimeProvider clock) => clock is null ? 0 : 1;
-    }
-
     public sealed record Book(string Title);
 
     public sealed class WrongParent
@@ -256,8 +246,6 @@ public sealed class Faults_of_the_schema
     [InlineData(typeof(BrokenContract), "Broken: `Broken.text` has the argument `from` of the type String!, where `IContract` has Int!")]
     [InlineData(typeof(BrokenContract), "Broken: `Broken.text` requires the argument `to`, which `IContract` does not have")]
     [InlineData(typeof(ShorterContract), "Shorter: `Shorter.text` has no argument `from`, which `IContract` has")]
-    [InlineData(typeof(MissingService), "MissingService.Field(clock): System.TimeProvider is not registered as a service")]
-    [InlineData(typeof(MissingKey), "MissingKey.Field(clock): System.TimeProvider is not registered as a service with the key `key`")]
     [InlineData(typeof(WrongParent), "WrongParent.Field(book): the parent of a field of `WrongParent` is")]
     [InlineData(typeof(OptionalResult), "OptionalResult.Field: Optional<T> is for what comes in")]
     [InlineData(typeof(Dictionaries), "Dictionaries.Field(input): dictionaries have no type in GraphQL")]
