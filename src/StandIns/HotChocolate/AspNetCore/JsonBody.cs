@@ -5,7 +5,7 @@ using HotChocolate.Execution;
 namespace HotChocolate.AspNetCore;
 
 /// <summary>
-/// Reads the JSON body of a request in one go. The document is looked up by its bytes as they are: one that is known already costs neither a string nor a tree.
+/// Reads a request as JSON, in one go: the body of a POST, the operations of a form, or what comes on a WebSocket. The document is looked up by its bytes as they are: one that is known already costs neither a string nor a tree.
 /// </summary>
 internal static class JsonBody
 {
@@ -49,19 +49,13 @@ internal static class JsonBody
                 return Wrong(ref reader, NoText);
             query = reader.TokenType == JsonTokenType.String ? reader : default;
         }
-        else if (reader.ValueTextEquals("operationName"u8))
+        else if (reader.ValueTextEquals("operationName"u8) || reader.ValueTextEquals("id"u8))
         {
+            var isId = reader.ValueTextEquals("id"u8);
             reader.Read();
             if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
                 return Wrong(ref reader, NoText);
-            request = request with { OperationName = reader.GetString() };
-        }
-        else if (reader.ValueTextEquals("id"u8))
-        {
-            reader.Read();
-            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
-                return Wrong(ref reader, NoText);
-            request = request with { DocumentId = reader.GetString() };
+            request = isId ? request with { DocumentId = reader.GetString() } : request with { OperationName = reader.GetString() };
         }
         else if (reader.ValueTextEquals("variables"u8))
         {

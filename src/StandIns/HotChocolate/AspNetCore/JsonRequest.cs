@@ -6,35 +6,6 @@ namespace HotChocolate.AspNetCore;
 /// <summary>Reads GraphQL requests from JSON.</summary>
 internal static class JsonRequest
 {
-    /// <summary>The request of a body, or what is wrong with it.</summary>
-    public static (OperationRequest? Request, IError? Error) Read(ReadOnlyMemory<byte> json)
-    {
-        JsonElement body;
-        try
-        {
-            // The values outlive the pooled bytes, so that they are copied.
-            using var document = JsonDocument.Parse(json);
-            body = document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            return (null, RequestErrors.InvalidJson);
-        }
-        return Read(body);
-    }
-
-    /// <summary>The request of a JSON value, or what is wrong with it.</summary>
-    public static (OperationRequest? Request, IError? Error) Read(JsonElement body)
-    {
-        if (body.ValueKind != JsonValueKind.Object)
-            return (null, body.ValueKind == JsonValueKind.Array ? RequestErrors.Batch : RequestErrors.Shape("The body must be a JSON object."));
-        if (!TryText(body, "query", out var query) || !TryText(body, "operationName", out var operationName) || !TryText(body, "id", out var id))
-            return (null, RequestErrors.Shape("`query`, `id` and `operationName` must be strings."));
-        if (body.TryGetProperty("extensions", out var extensions) && !IsObjectOrNothing(extensions))
-            return (null, RequestErrors.Shape("`extensions` must be an object."));
-        return Make(query, id, operationName, body.TryGetProperty("variables", out var variables) ? variables : default);
-    }
-
     /// <summary>The request of an address, or what is wrong with it.</summary>
     public static (OperationRequest? Request, IError? Error) Read(string? query, string? id, string? operationName, ReadOnlyMemory<byte> variables)
     {
@@ -71,15 +42,4 @@ internal static class JsonRequest
     }
 
     private static bool IsObjectOrNothing(JsonElement value) => value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object;
-
-    private static bool TryText(JsonElement body, string name, out string? text)
-    {
-        text = null;
-        if (!body.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-            return true;
-        if (value.ValueKind != JsonValueKind.String)
-            return false;
-        text = value.GetString();
-        return true;
-    }
 }

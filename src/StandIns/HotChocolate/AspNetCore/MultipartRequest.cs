@@ -19,7 +19,7 @@ internal static class MultipartRequest
     private const string Preflight = "GraphQL-Preflight";
 
     /// <summary>The request of a form, or what is wrong with it and the status of that.</summary>
-    public static async ValueTask<(OperationRequest? Request, IError? Error, int Status)> ReadAsync(HttpContext context, int maxOperationsSize)
+    public static async ValueTask<(OperationRequest? Request, IError? Error, int Status)> ReadAsync(HttpContext context, RequestExecutor executor)
     {
         if (context.Request.Headers[Preflight] != "1")
             return (null, RequestErrors.NoPreflight, StatusCodes.Status400BadRequest);
@@ -27,7 +27,7 @@ internal static class MultipartRequest
         {
             var limits = context.RequestServices.GetService<IOptions<FormOptions>>()?.Value ?? new FormOptions();
             var form = await context.Request.ReadFormAsync(limits, context.RequestAborted).ConfigureAwait(false);
-            var (request, error) = Of(form, maxOperationsSize);
+            var (request, error) = Of(form, executor);
             return (request, error, StatusCodes.Status400BadRequest);
         }
         catch (InvalidDataException e)
@@ -40,13 +40,13 @@ internal static class MultipartRequest
         }
     }
 
-    private static (OperationRequest? Request, IError? Error) Of(IFormCollection form, int maxOperationsSize)
+    private static (OperationRequest? Request, IError? Error) Of(IFormCollection form, RequestExecutor executor)
     {
         if (form["operations"] is not [{ } operations] || form["map"] is not [{ } map])
             return (null, RequestErrors.Shape("A form must have the fields `operations` and `map`, once each."));
-        if (operations.Length > maxOperationsSize)
-            return (null, RequestErrors.TooLarge(maxOperationsSize));
-        var (request, error) = JsonRequest.Read(Encoding.UTF8.GetBytes(operations));
+        if (operations.Length > executor.MaxRequestSize)
+            return (null, RequestErrors.TooLarge(executor.MaxRequestSize));
+        var (request, error) = JsonBody.Read(Encoding.UTF8.GetBytes(operations), executor);
         return request is null ? (null, error) : WithFiles(request, map, form.Files);
     }
 

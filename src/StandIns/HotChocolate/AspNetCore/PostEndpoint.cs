@@ -31,10 +31,13 @@ internal sealed class PostEndpoint(RequestExecutor executor)
         if (await ResponseFormat.NegotiateAsync(context).ConfigureAwait(false) is not { } format)
             return;
         using var body = await RequestBody.ReadAsync(context.Request, executor.MaxRequestSize, context.RequestAborted).ConfigureAwait(false);
-        var (request, error) = body.IsTooLarge ? (null, RequestErrors.TooLarge(executor.MaxRequestSize)) : JsonBody.Read(body.Json.Span, executor);
         if (body.IsTooLarge)
-            await format.RefuseAsync(context, error!, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
-        else if (request is null)
+        {
+            await format.RefuseAsync(context, RequestErrors.TooLarge(executor.MaxRequestSize), StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+            return;
+        }
+        var (request, error) = JsonBody.Read(body.Json.Span, executor);
+        if (request is null)
             await format.RefuseAsync(context, error!).ConfigureAwait(false);
         else
             await HttpExecution.RunAsync(context, executor, request, format).ConfigureAwait(false);
@@ -42,7 +45,7 @@ internal sealed class PostEndpoint(RequestExecutor executor)
 
     private async Task FormAsync(HttpContext context, ResponseFormat format)
     {
-        var (request, error, status) = await MultipartRequest.ReadAsync(context, executor.MaxRequestSize).ConfigureAwait(false);
+        var (request, error, status) = await MultipartRequest.ReadAsync(context, executor).ConfigureAwait(false);
         if (request is null)
             await format.RefuseAsync(context, error!, status).ConfigureAwait(false);
         else

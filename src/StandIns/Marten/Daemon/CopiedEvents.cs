@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using JasperFx.Events;
 using Marten.Events;
-using Marten.Exceptions;
 using Marten.Services;
 
 namespace Marten.Daemon;
@@ -19,7 +18,7 @@ internal sealed class CopiedEvents(EventGraph graph, SystemTextJsonSerializer se
         var sequence = BinaryPrimitives.ReadInt64BigEndian(row.Field(0));
         var name = _texts.Of(row.Field(1));
         var decoder = graph.DecoderFor(name) ?? graph.DecoderFor(name, Text(row, 2), sequence);
-        var @event = Decode(decoder, sequence, row.Field(3)[FormatOfJsonb..]);
+        var @event = decoder.Decode(serializer, row.Field(3)[FormatOfJsonb..], sequence);
         @event.Sequence = sequence;
         @event.EventTypeName = name;
         @event.DotNetTypeName = decoder.Stored.DotNetTypeName;
@@ -31,18 +30,6 @@ internal sealed class CopiedEvents(EventGraph graph, SystemTextJsonSerializer se
         return @event;
     }
 
-    IEvent Decode(EventDecoder decoder, long sequence, ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            return decoder.Decode(serializer, json);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            throw new EventDeserializationFailureException(sequence, decoder.Stored, e);
-        }
-    }
-
     void ReadOptional(IEvent @event, CopiedRows row)
     {
         var column = 9;
@@ -50,7 +37,7 @@ internal sealed class CopiedEvents(EventGraph graph, SystemTextJsonSerializer se
         if (_metadata.CausationIdEnabled) @event.CausationId = Text(row, column++);
         if (_metadata.HeadersEnabled)
         {
-            if (!row.IsNull(column)) @event.Headers = CopiedHeaders.Read(row.Field(column)[FormatOfJsonb..], _texts);
+            if (!row.IsNull(column)) ((IStoredHeaders)@event).Take(row.Field(column)[FormatOfJsonb..].ToArray());
             column++;
         }
 

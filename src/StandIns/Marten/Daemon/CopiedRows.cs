@@ -19,9 +19,9 @@ internal sealed class CopiedRows(Stream copy) : IDisposable
 
     public bool IsNull(int column) => _fields[column].Length < 0;
 
-    public short Int16At(int offset) => BinaryPrimitives.ReadInt16BigEndian(_buffer.AsSpan(offset));
+    short Int16At(int offset) => BinaryPrimitives.ReadInt16BigEndian(_buffer.AsSpan(offset));
 
-    public int Int32At(int offset) => BinaryPrimitives.ReadInt32BigEndian(_buffer.AsSpan(offset));
+    int Int32At(int offset) => BinaryPrimitives.ReadInt32BigEndian(_buffer.AsSpan(offset));
 
     /// <summary>Goes to the next row; false at the end.</summary>
     public async ValueTask<bool> NextAsync()

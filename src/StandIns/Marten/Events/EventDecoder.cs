@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Marten.Exceptions;
 using Marten.Services;
 
 namespace Marten.Events;
@@ -12,7 +13,24 @@ internal abstract class EventDecoder(IEventType stored)
     /// <summary>The .NET type that the row is read as.</summary>
     public abstract Type ReadAs { get; }
 
-    public abstract IEvent Decode(SystemTextJsonSerializer serializer, ReadOnlySpan<byte> json);
+    /// <summary>The event in stored JSON.</summary>
+    /// <param name="serializer">Reads it.</param>
+    /// <param name="json">As stored.</param>
+    /// <param name="sequence">The number of the row, to tell where it cannot be read.</param>
+    /// <exception cref="EventDeserializationFailureException">It cannot be read as its type, or not be turned into the new one.</exception>
+    public IEvent Decode(SystemTextJsonSerializer serializer, ReadOnlySpan<byte> json, long sequence)
+    {
+        try
+        {
+            return Read(serializer, json);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new EventDeserializationFailureException(sequence, Stored, e);
+        }
+    }
+
+    protected abstract IEvent Read(SystemTextJsonSerializer serializer, ReadOnlySpan<byte> json);
 
     public static EventDecoder Plain(EventMapping mapping) =>
         (EventDecoder)Activator.CreateInstance(typeof(EventDecoder<>).MakeGenericType(mapping.EventType), mapping)!;
@@ -23,7 +41,7 @@ internal sealed class EventDecoder<T>(EventMapping mapping) : EventDecoder(mappi
 {
     public override Type ReadAs => typeof(T);
 
-    public override IEvent Decode(SystemTextJsonSerializer serializer, ReadOnlySpan<byte> json) => new Event<T>(serializer.FromBytes<T>(json));
+    protected override IEvent Read(SystemTextJsonSerializer serializer, ReadOnlySpan<byte> json) => new Event<T>(serializer.FromBytes<T>(json));
 }
 
 /// <summary>Reads a row as an old type, and turns it into the new one.</summary>
@@ -31,5 +49,5 @@ internal sealed class UpcastingDecoder<TOld, TNew>(EventMapping stored, Func<TOl
 {
     public override Type ReadAs => typeof(TNew);
 
-    public override IEvent Decode(SystemTextJsonSerializer serializer, ReadOnlySpan<byte> json) => new Event<TNew>(upcast(serializer.FromBytes<TOld>(json)));
+    protected override IEvent Read(SystemTextJsonSerializer serializer, ReadOnlySpan<byte> json) => new Event<TNew>(upcast(serializer.FromBytes<TOld>(json)));
 }

@@ -1,5 +1,4 @@
 using JasperFx.Events;
-using Marten.Exceptions;
 using Marten.Services;
 using Npgsql;
 
@@ -25,7 +24,7 @@ internal sealed class EventRowReader(EventGraph events, SystemTextJsonSerializer
         var sequence = reader.GetInt64(offset);
         var name = reader.GetString(offset + 1);
         var decoder = events.DecoderFor(name) ?? events.DecoderFor(name, Text(reader, offset + 2), sequence);
-        var @event = Decode(decoder, sequence, reader.GetFieldValue<byte[]>(offset + 3));
+        var @event = decoder.Decode(serializer, reader.GetFieldValue<byte[]>(offset + 3), sequence);
         @event.Sequence = sequence;
         @event.EventTypeName = name;
         @event.DotNetTypeName = decoder.Stored.DotNetTypeName;
@@ -36,18 +35,6 @@ internal sealed class EventRowReader(EventGraph events, SystemTextJsonSerializer
         @event.IsArchived = !reader.IsDBNull(offset + 8) && reader.GetBoolean(offset + 8);
         ReadOptional(@event, reader, offset + 9);
         return @event;
-    }
-
-    IEvent Decode(EventDecoder decoder, long sequence, byte[] json)
-    {
-        try
-        {
-            return decoder.Decode(serializer, json);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            throw new EventDeserializationFailureException(sequence, decoder.Stored, e);
-        }
     }
 
     void ReadOptional(IEvent @event, NpgsqlDataReader reader, int column)

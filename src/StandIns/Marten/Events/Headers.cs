@@ -6,22 +6,30 @@ namespace Marten.Events;
 internal static class Headers
 {
     /// <summary>The headers in stored JSON; null where it holds none (the genuine store also writes <c>null</c>).</summary>
-    public static Dictionary<string, object>? Read(byte[] json)
+    public static Dictionary<string, object>? Read(ReadOnlySpan<byte> json)
     {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.Object
-            ? document.RootElement.EnumerateObject().ToDictionary(header => header.Name, header => Plain(header.Value))
-            : null;
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject) return null;
+        var headers = new Dictionary<string, object>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            headers[name] = Value(ref reader);
+        }
+
+        return headers;
     }
 
-    static object Plain(JsonElement value) => value.ValueKind switch
+    static object Value(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => value.TryGetInt64(out var whole) ? whole : value.TryGetDecimal(out var exact) ? exact : value.GetDouble(),
-        JsonValueKind.Null => null!,
-        _ => value.Clone(),
+        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Number => reader.TryGetInt64(out var whole) ? whole : reader.TryGetDecimal(out var exact) ? exact : reader.GetDouble(),
+        JsonTokenType.Null => null!,
+        _ => JsonElement.ParseValue(ref reader),
     };
 }
 

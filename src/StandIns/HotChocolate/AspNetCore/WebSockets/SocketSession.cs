@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using HotChocolate.AspNetCore.Subscriptions.Protocols;
 using HotChocolate.Execution;
 
@@ -73,9 +75,9 @@ internal sealed class SocketSession(SocketConnection connection, RequestExecutor
         await (status.Accepted ? connection.SendAsync(SocketMessages.Ack) : connection.CloseAsync(CloseReason.Forbidden(status.Message))).ConfigureAwait(false);
     }
 
-    private async Task SubscribeAsync(string id, System.Text.Json.JsonElement payload)
+    private async Task SubscribeAsync(string id, JsonElement payload)
     {
-        var (request, _) = JsonRequest.Read(payload);
+        var request = payload.ValueKind == JsonValueKind.Object ? JsonBody.Read(JsonMarshal.GetRawUtf8Value(payload), executor).Request : null;
         var refused = !_isAcknowledged ? CloseReason.Unauthorized
             : request is null ? CloseReason.InvalidMessage
             : _operations.TryStart(id, request) ? null
