@@ -53,7 +53,7 @@ public sealed record CoachCaseload
         CoachStoodDown e => this with { StoodDownOn = e.OccurredOn },
         Updated<DirectorStanding> { Entity: var director } => this with
         {
-            Directors = [.. Directors.Where(d => d.Director != director.Id).Append(CaseloadDirector.Of(director, Id)).OrderBy(d => d.Director, StringComparer.Ordinal)],
+            Directors = Directors.With(CaseloadDirector.Of(director, Id), d => d.Director),
             Demonstration = Demonstration || director.Demonstration,
         },
         _ => this,

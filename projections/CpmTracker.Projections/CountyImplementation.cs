@@ -42,7 +42,7 @@ public sealed record CountyImplementation
     /// <summary>The records voided, in the order of voiding.</summary>
     public IReadOnlyList<VoidedRecord> Voided { get; init; } = [];
 
-    /// <summary>The county's parts in statewide activities, by day.</summary>
+    /// <summary>The county's parts in statewide activities, by the activity's id.</summary>
     public IReadOnlyList<CountyParticipation> Participation { get; init; } = [];
 
     /// <summary>Whether any of it is made up for demonstration.</summary>
@@ -55,6 +55,9 @@ public sealed record CountyImplementation
         _ when Directors.Any(d => d.Serves) => Projections.Seat.Enrolled,
         _ => Projections.Seat.Vacant,
     };
+
+    /// <summary>The county's parts in statewide activities, by day.</summary>
+    public IEnumerable<CountyParticipation> ParticipationByDay() => Participation.OrderBy(p => p.On).ThenBy(p => p.Activity, StringComparer.Ordinal);
 
     /// <summary>The stage in force at the end of a day, or now; none where none was declared by then.</summary>
     public ImplementationStage? Stage(DateOnly? on = null) => Stages.Latest(on)?.Told.Stage;
@@ -88,7 +91,7 @@ public sealed record CountyImplementation
         ICountyEvent e => With(happened.Version, e),
         Updated<DirectorStanding> { Entity: var director } => this with
         {
-            Directors = Directors.Without(d => d.Director == director.Id).Insert(CountyDirector.Of(director, Id), (one, other) => string.CompareOrdinal(one.Director, other.Director)),
+            Directors = Directors.With(CountyDirector.Of(director, Id), d => d.Director),
             Demonstration = Demonstration || director.Demonstration,
         },
         Updated<ActivityRecord> { Entity: var activity } => this with

@@ -13,14 +13,11 @@ using CpmTracker.Domain.Activities;
 public sealed record CountyParticipation(
     string Activity, string Type, string Title, DateOnly From, DateOnly On, IReadOnlyList<LevelCount> Levels, bool DirectorCame)
 {
-    /// <summary>The county's list after news of an activity, by day: with its part in it, if it has one.</summary>
+    /// <summary>The county's list after news of an activity: with its part in it, if it has one.</summary>
     internal static IReadOnlyList<CountyParticipation> After(IReadOnlyList<CountyParticipation> list, ActivityRecord activity, string county) =>
-        activity.Participation.Where(p => p.County == county).Select(p => Of(activity, p)).Aggregate(list.Without(p => p.Activity == activity.Id), (parts, part) => parts.Insert(part, ByDay));
+        activity.Participation.FirstOrDefault(p => p.County == county) is { } part ? list.With(Of(activity, part), p => p.Activity) : list.Without(activity.Id, p => p.Activity);
 
     /// <summary>A county's part as the activity has it.</summary>
     public static CountyParticipation Of(ActivityRecord activity, CountyParticipationRecorded recorded) =>
         new(activity.Id, activity.Type, activity.Title, activity.From, activity.Until, recorded.Levels, recorded.DirectorCame);
-
-    private static int ByDay(CountyParticipation one, CountyParticipation other) =>
-        one.On != other.On ? one.On.CompareTo(other.On) : string.CompareOrdinal(one.Activity, other.Activity);
 }

@@ -101,16 +101,8 @@ public sealed record DirectorProgress
     /// <summary>The view after one more event; none before the enrolment.</summary>
     public static DirectorProgress? Fold(DirectorProgress? view, string id, IEvent happened) => (view, happened.Data) switch
     {
-        (null, DirectorEnrolled e) => Enrolled(id, e).Measured(happened, e, null),
-        ({ }, IDirectorEvent e) => (view.After(e) with
-        {
-            Modules = view.Modules.With(e),
-            Scheduled = view.Scheduled.With(e),
-            Posts = view.Posts.With(e),
-            Pauses = view.Pauses.With(e),
-            Engagement = view.Engagement.With(e),
-            Development = view.Development.With(e, happened.Version),
-        }).Measured(happened, e, view),
+        (null, DirectorEnrolled e) => Enrolled(id, e).With(happened, e).Counted(),
+        ({ }, IDirectorEvent e) => view.With(happened, e),
         _ => view,
     };
 
@@ -122,8 +114,26 @@ public sealed record DirectorProgress
         Cohort = e.Cohort,
         EnrolledOn = e.OccurredOn,
         Modules = [ModuleProgress.Of(e.Module, e.OccurredOn)],
-        Posts = Domain.Directors.Posts.With([], e),
     };
+
+    private DirectorProgress With(IEvent happened, IDirectorEvent e)
+    {
+        var pauses = Pauses.With(e);
+        var next = After(e) with
+        {
+            Version = happened.Version,
+            Modules = Modules.With(e),
+            Scheduled = Scheduled.With(e),
+            Posts = Posts.With(e),
+            Pauses = pauses,
+            Paused = pauses is [.., { Until: null }],
+            Engagement = Engagement.With(e),
+            Development = Development.With(e, happened.Version),
+            LastOccurredOn = e.OccurredOn > LastOccurredOn ? e.OccurredOn : LastOccurredOn,
+            Demonstration = Demonstration || happened.IsDemonstration(),
+        };
+        return ReferenceEquals(next.Modules, Modules) && ReferenceEquals(next.Sessions, Sessions) ? next : next.Counted();
+    }
 
     private DirectorProgress After(IDirectorEvent happened) => happened switch
     {
@@ -150,15 +160,6 @@ public sealed record DirectorProgress
 
     private DirectorProgress WithSession(SessionLine line) =>
         this with { Sessions = [.. Sessions.Where(s => s.Session != line.Session).Append(line).OrderBy(s => s.Module, StringComparer.Ordinal).ThenBy(s => s.Number)] };
-
-    private DirectorProgress Measured(IEvent happened, IDirectorEvent e, DirectorProgress? before) =>
-        (ReferenceEquals(Modules, before?.Modules) && ReferenceEquals(Sessions, before.Sessions) ? this : Counted()) with
-        {
-            Version = happened.Version,
-            Paused = Pauses is [.., { Until: null }],
-            LastOccurredOn = e.OccurredOn > LastOccurredOn ? e.OccurredOn : LastOccurredOn,
-            Demonstration = Demonstration || happened.IsDemonstration(),
-        };
 
     /// <summary>With what follows from the modules and the sessions.</summary>
     private DirectorProgress Counted() => this with

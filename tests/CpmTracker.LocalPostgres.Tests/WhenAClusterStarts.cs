@@ -57,6 +57,17 @@ public sealed class WhenAClusterStarts(MadeCluster made) : IDisposable
     }
 
     [Fact]
+    public async Task A_database_compresses_by_the_fastest_way_that_the_build_has()
+    {
+        await using var cluster = await folder.StartAsync();
+
+        await cluster.EnsureDatabaseAsync("app");
+
+        (await Sql.AskAsync<bool>(
+            cluster.ConnectionString("app"), "SELECT setting = CASE WHEN 'lz4' = ANY (enumvals) THEN 'lz4' ELSE 'pglz' END FROM pg_settings WHERE name = 'default_toast_compression'")).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Without_unix_sockets_it_listens_on_the_loopback_address_and_asks_for_a_password()
     {
         await using var cluster = await LocalCluster.StartAsync(folder.Options with { UnixSocket = false }, TestContext.Current.CancellationToken);

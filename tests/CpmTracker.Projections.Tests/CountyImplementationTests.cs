@@ -165,7 +165,7 @@ public class CountyImplementationTests
             .AndActivity(ActivityStory.OtherActivity, ActivityStory.Announced("director-session", null), ActivityStory.Held(Days.SessionTwo), ActivityStory.TookPart())
             .County();
 
-        county.Participation.ShouldBeStoredAs(
+        county.ParticipationByDay().ToList().ShouldBeStoredAs(
         [
             new(ActivityStory.OtherActivity, "director-session", "Bootcamp", Days.SessionTwo.AddDays(-1), Days.SessionTwo, ActivityStory.Levels, true),
             new(ActivityStory.TheActivity, "rta-bootcamp", "Bootcamp", Days.Later.AddDays(-1), Days.Later, ActivityStory.Levels, false),

@@ -48,7 +48,8 @@ public sealed record Engagement
         Sessions.FirstOrDefault(s => (s.Module, s.Number) == (module, number)) ?? new() { Module = module, Number = number };
 
     /// <summary>What is known after one more event.</summary>
-    public Engagement With(IDirectorEvent happened) => After(happened) with { Assignments = Assignments.With(happened) };
+    public Engagement With(IDirectorEvent happened) =>
+        Assignments.With(happened) is var assignments && ReferenceEquals(assignments, Assignments) ? After(happened) : After(happened) with { Assignments = assignments };
 
     private Engagement After(IDirectorEvent happened) => happened switch
     {

@@ -9,29 +9,20 @@ public static class Completeness
     {
         /// <summary>Where the director stands in the module: a segment is complete with its sessions and required activities.</summary>
         public ModuleStatus Status() =>
-            module.Missing().Count == 0 ? ModuleStatus.Finished
-            : module.BegunOn() is null ? ModuleStatus.NotStarted
-            : module.Plan.Segments is [var first, ..] && module.Missing(first).Count == 0 ? ModuleStatus.InSegmentTwo
+            !module.Lacking().Any() ? ModuleStatus.Finished
+            : !module.Days().Any() ? ModuleStatus.NotStarted
+            : module.Plan.Segments is [var first, ..] && !module.Lacking(first).Any() ? ModuleStatus.InSegmentTwo
             : ModuleStatus.InSegmentOne;
 
         /// <summary>Number of the first segment that is not complete; none before anything was done, where the segments are not known, and when the module is finished.</summary>
         public int? Segment() =>
-            module.BegunOn() is null ? null : module.Plan.Segments.FirstOrDefault(s => module.Missing(s).Count > 0)?.Number;
+            module.Days().Any() ? module.Plan.Segments.FirstOrDefault(s => module.Lacking(s).Any())?.Number : null;
 
         /// <summary>All that is missing for the module to be complete, in the order of the plan.</summary>
-        public IReadOnlyList<MissingItem> Missing() => module is { CompletedOn: null, Plan.Segments.Count: 0 }
-            ? [MissingItem.Completion(null)]
-            : [.. module.Plan.Segments.SelectMany(module.Missing)];
+        public IReadOnlyList<MissingItem> Missing() => [.. module.Lacking()];
 
         /// <summary>All that is missing for a segment to be complete: sessions, required activities, and where the catalogue plans none, the coach's word.</summary>
-        public IReadOnlyList<MissingItem> Missing(SegmentPlan segment) =>
-            segment.AsksNothing()
-                ? module.SaidComplete(segment) is null ? [MissingItem.Completion(segment.Number)] : []
-                :
-                [
-                    .. segment.Sessions.Where(s => module.Held(s.Number) is null).Select(s => MissingItem.Session(segment.Number, s.Number)),
-                    .. segment.Activities.Where(a => a.Required && module.Done(a) is null).Select(a => MissingItem.Activity(segment.Number, a.Activity)),
-                ];
+        public IReadOnlyList<MissingItem> Missing(SegmentPlan segment) => [.. module.Lacking(segment)];
 
         /// <summary>What has to be done before a session and is missing: the sessions before it and the required activities due by then.</summary>
         public IReadOnlyList<MissingItem> MissingBefore(int session) =>
@@ -48,13 +39,13 @@ public static class Completeness
 
         /// <summary>The day on which the last thing was done that a segment asks; none while something is missing.</summary>
         public DateOnly? DoneOn(SegmentPlan segment) =>
-            module.Missing(segment).Count > 0 ? null
+            module.Lacking(segment).Any() ? null
             : segment.AsksNothing() ? module.SaidComplete(segment)
             : segment.Sessions.Select(s => module.Held(s.Number)?.HeldOn).Concat(segment.Activities.Where(a => a.Required).Select(a => module.Done(a)?.DoneOn)).Max();
 
         /// <summary>The day on which the last thing was done that the module asks; none while something is missing.</summary>
         public DateOnly? FinishedOn() =>
-            module.Missing().Count > 0 ? null : module.Plan.Segments.Count == 0 ? module.CompletedOn : module.Plan.Segments.Max(module.DoneOn);
+            module.Lacking().Any() ? null : module.Plan.Segments.Count == 0 ? module.CompletedOn : module.Plan.Segments.Max(module.DoneOn);
 
         /// <summary>Whether an activity came in time, as known now: sessions may have been recorded or corrected since (I5).</summary>
         public Timeliness TimelinessOf(ActivityPlan activity) => (module.Done(activity), activity.Due.ClosingSession()) switch
@@ -70,13 +61,22 @@ public static class Completeness
         /// <summary>The activity as done, if it is.</summary>
         public DoneActivity? Done(ActivityPlan activity) => module.Activities.FirstOrDefault(a => a.Activity == activity.Activity);
 
+        // One after the other: whoever asks whether anything is missing looks no further than the first.
+        private IEnumerable<MissingItem> Lacking() => module is { CompletedOn: null, Plan.Segments.Count: 0 }
+            ? [MissingItem.Completion(null)]
+            : module.Plan.Segments.SelectMany(module.Lacking);
+
+        private IEnumerable<MissingItem> Lacking(SegmentPlan segment) =>
+            segment.AsksNothing()
+                ? module.SaidComplete(segment) is null ? [MissingItem.Completion(segment.Number)] : []
+                : segment.Sessions.Where(s => module.Held(s.Number) is null).Select(s => MissingItem.Session(segment.Number, s.Number))
+                    .Concat(segment.Activities.Where(a => a.Required && module.Done(a) is null).Select(a => MissingItem.Activity(segment.Number, a.Activity)));
+
         private DateOnly? SaidComplete(SegmentPlan segment) => module.SegmentsCompleted.FirstOrDefault(s => s.Segment == segment.Number)?.On ?? module.CompletedOn;
 
         private IEnumerable<DateOnly> Days() =>
-        [
-            .. module.Sessions.Select(s => s.HeldOn), .. module.Activities.Select(a => a.DoneOn), .. module.Readings.Select(r => r.On),
-            .. module.Objectives.Select(o => o.On), .. module.SegmentsCompleted.Select(s => s.On),
-        ];
+            module.Sessions.Select(s => s.HeldOn).Concat(module.Activities.Select(a => a.DoneOn)).Concat(module.Readings.Select(r => r.On))
+                .Concat(module.Objectives.Select(o => o.On)).Concat(module.SegmentsCompleted.Select(s => s.On));
     }
 }
 

@@ -18,8 +18,14 @@ public static class StartedModules
         public IReadOnlyList<ModuleProgress> With(IDirectorEvent happened)
         {
             if (happened is ModuleStarted started) return [.. modules, ModuleProgress.Of(started.Module, started.OccurredOn)];
-            IReadOnlyList<ModuleProgress> next = [.. modules.Select(m => m.With(happened))];
-            return next.Zip(modules).All(pair => ReferenceEquals(pair.First, pair.Second)) ? modules : next;
+            ModuleProgress[]? next = null;
+            for (var i = 0; i < modules.Count; i++)
+            {
+                var module = modules[i].With(happened);
+                if (!ReferenceEquals(module, modules[i])) (next ??= [.. modules])[i] = module;
+            }
+
+            return next ?? modules;
         }
 
         /// <summary>Coaching minutes delivered, in all of them.</summary>

@@ -85,7 +85,7 @@ public sealed class CountyImplementationNode(CountyImplementation view)
     ];
 
     /// <summary>The county's parts in statewide activities, by day.</summary>
-    public IReadOnlyList<CountyParticipationNode> Participation => [.. view.Participation.Select(p => new CountyParticipationNode(p, view.Id, view.Region?.Region))];
+    public IReadOnlyList<CountyParticipationNode> Participation => [.. view.ParticipationByDay().Select(p => new CountyParticipationNode(p, view.Id, view.Region?.Region))];
 
     /// <summary>The records voided, in the order of voiding.</summary>
     public IReadOnlyList<VoidedRecordNode> Voided => [.. view.Voided.Select(v => new VoidedRecordNode(v))];

@@ -47,7 +47,7 @@ public sealed class CountyNode(CountyImplementation view) : IConcerning
     public Known? RegionKnown => view.Region?.Known;
 
     /// <summary>The county's parts in statewide activities, by day.</summary>
-    public IReadOnlyList<CountyParticipationNode> Participation => [.. view.Participation.Select(p => new CountyParticipationNode(p, view.Id, view.Region?.Region))];
+    public IReadOnlyList<CountyParticipationNode> Participation => [.. view.ParticipationByDay().Select(p => new CountyParticipationNode(p, view.Id, view.Region?.Region))];
 
     /// <summary>Every region that the county belonged to, by the day from which it did.</summary>
     public IReadOnlyList<RegionAssignmentNode> Regions => [.. view.Regions.OrderBy(r => r.OccurredOn).Select(r => new RegionAssignmentNode(r))];

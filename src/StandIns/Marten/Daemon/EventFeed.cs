@@ -10,7 +10,7 @@ namespace Marten.Daemon;
 internal sealed class EventFeed(DocumentStore store)
 {
     /// <summary>Most events in a page: more cost memory, and gain nothing.</summary>
-    const int PageSize = 5_000;
+    const int PageSize = 1_000;
 
     const int Kept = 3;
     readonly CopiedEvents _decoder = new(store.Options.EventGraph, store.Options.Json);

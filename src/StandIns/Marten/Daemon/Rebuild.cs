@@ -78,7 +78,7 @@ internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgen
 
     static async Task CopyAsync(NpgsqlConnection connection, ShardViews views, Predicate<ViewBatch> which, bool keepAll, CancellationToken token)
     {
-        await views.TellAsync(connection, token).ConfigureAwait(false);
+        if (views.All.Any(batch => which(batch) && batch.HasUpdates)) await views.TellAsync(connection, token).ConfigureAwait(false);
         foreach (var batch in views.All)
             if (which(batch)) await batch.CopyAsync(connection, keepAll, token).ConfigureAwait(false);
     }

@@ -5,9 +5,17 @@ using Npgsql;
 namespace Marten.Daemon;
 
 /// <summary>The views of a shard at work: they take events page by page, stage after stage, and keep what they make of them in memory until it is saved.</summary>
-internal sealed class ShardViews(ShardPlan plan, Func<View, ViewBatch> batchOf)
+internal sealed class ShardViews
 {
-    readonly List<List<ViewBatch>> _stages = [.. plan.Stages.Select(stage => stage.Select(batchOf).ToList())];
+    readonly List<List<ViewBatch>> _stages;
+
+    public ShardViews(ShardPlan plan, Func<View, ViewBatch> batchOf)
+    {
+        _stages = [.. plan.Stages.Select(stage => stage.Select(batchOf).ToList())];
+        for (var stage = 0; stage < _stages.Count; stage++)
+            foreach (var batch in _stages[stage])
+                batch.IsToldOf = plan.Stages.Skip(stage + 1).Any(later => later.Any(view => view.LooksAt(batch.UpdateType)));
+    }
 
     public IEnumerable<ViewBatch> All => _stages.SelectMany(stage => stage);
 

@@ -9,13 +9,14 @@ internal abstract class Slicer<TId>(IReadOnlyList<Type> included)
     readonly ConcurrentDictionary<Type, bool> _looksAt = new();
 
     /// <summary>Whether the view looks at events with data of this type.</summary>
-    public bool LooksAt(Type eventType) => _looksAt.GetOrAdd(
-        eventType, type => type != typeof(Tombstone) && (included.Count == 0 || included.Any(wanted => wanted.IsAssignableFrom(type))) && Concerns(type));
+    public bool LooksAt(Type eventType) => _looksAt.TryGetValue(eventType, out var known) ? known : _looksAt[eventType] = Decide(eventType);
 
     /// <summary>Adds the identities of the documents.</summary>
     public abstract void Identify(IEvent @event, List<TId> into);
 
     protected abstract bool Concerns(Type eventType);
+
+    bool Decide(Type eventType) => eventType != typeof(Tombstone) && (included.Count == 0 || included.Any(wanted => wanted.IsAssignableFrom(eventType))) && Concerns(eventType);
 }
 
 /// <summary>One document a stream.</summary>
@@ -38,5 +39,5 @@ internal sealed class RuleSlicer<TId>(IReadOnlyList<IdentityRule<TId>> rules, IR
 
     protected override bool Concerns(Type eventType) => RulesFor(eventType).Length > 0;
 
-    IdentityRule<TId>[] RulesFor(Type eventType) => _byType.GetOrAdd(eventType, type => [.. rules.Where(rule => rule.Matches(type))]);
+    IdentityRule<TId>[] RulesFor(Type eventType) => _byType.TryGetValue(eventType, out var known) ? known : _byType[eventType] = [.. rules.Where(rule => rule.Matches(eventType))];
 }

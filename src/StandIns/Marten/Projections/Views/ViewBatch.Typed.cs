@@ -9,7 +9,7 @@ namespace Marten.Projections.Views;
 /// <param name="view">The view.</param>
 /// <param name="table">The table that its documents are in: the view's, or one that is built beside it.</param>
 /// <param name="limit">How many documents are kept in memory from round to round, about.</param>
-/// <param name="fromEmpty">Whether the table is known to be empty now.</param>
+/// <param name="fromEmpty">Whether the table is known to be empty now: then only documents that have left the memory can be in it.</param>
 internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, int limit, bool fromEmpty) : ViewBatch where TDoc : notnull where TId : notnull
 {
     readonly Dictionary<TId, Slot<TDoc, TId>> _slots = [];
@@ -18,7 +18,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
     readonly List<Slot<TDoc, TId>> _changed = [];
     readonly List<Slot<TDoc, TId>> _untold = [];
     readonly List<TId> _identities = [];
-    bool _holdsAll = fromEmpty;
+    Departures<TId>? _left = fromEmpty ? new() : null;
     int _round;
 
     public override View View => view;
@@ -26,6 +26,10 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
     public override bool IsEmpty => _slots.Count == 0;
 
     public override bool IsFull => _slots.Count > limit;
+
+    public override Type UpdateType => typeof(Updated<TDoc>);
+
+    public override bool HasUpdates => _untold.Count > 0;
 
     public override void Slice(IReadOnlyList<IEvent> events)
     {
@@ -71,8 +75,10 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
             slot.Version = view.IsSingleStream ? @event.Version : slot.Version + 1;
             if (slot.Document is not null) view.Complete(slot.Document, slot.Id, slot.Version);
             if (!slot.Changed) _changed.Add(slot);
+            (slot.Changed, slot.Round) = (true, _round);
+            if (!IsToldOf) continue;
             if (slot.Untold is null) _untold.Add(slot);
-            (slot.Changed, slot.Untold, slot.Round) = (true, @event, _round);
+            slot.Untold = @event;
         }
 
         _steps.Clear();
@@ -89,7 +95,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
 
     public override async Task CopyAsync(NpgsqlConnection connection, bool keepAll, CancellationToken token)
     {
-        var leaving = keepAll ? _changed : _slots.Values.Where(slot => slot.Round < _round - 1).ToList();
+        var leaving = keepAll ? _changed : Oldest(limit / 2);
         var replaced = leaving.FindAll(slot => slot is { Changed: true, Stored: true });
         if (replaced.Count > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, replaced.ConvertAll(slot => slot.Id).ToArray(), token).ConfigureAwait(false);
         var written = leaving.FindAll(slot => slot is { Changed: true, Document: not null });
@@ -118,12 +124,12 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
     {
         foreach (var slot in _changed) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
         _changed.Clear();
-        for (var age = 8; IsFull && age > 0; age /= 2) Leave(_slots.Values.Where(slot => slot.Round < _round - age).ToList());
+        if (IsFull) Leave(Oldest(limit / 2));
     }
 
     public override void Forget()
     {
-        _holdsAll = false;
+        _left = null;
         _slots.Clear();
         _steps.Clear();
         _unknown.Clear();
@@ -131,10 +137,16 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         _untold.Clear();
     }
 
+    /// <summary>All but so many of those that events went to last.</summary>
+    List<Slot<TDoc, TId>> Oldest(int kept) => [.. _slots.Values.OrderBy(slot => slot.Round).Take(_slots.Count - kept)];
+
     void Leave(List<Slot<TDoc, TId>> slots)
     {
-        foreach (var slot in slots) _slots.Remove(slot.Id);
-        if (slots.Count > 0) _holdsAll = false;
+        foreach (var slot in slots)
+        {
+            _slots.Remove(slot.Id);
+            _left?.Add(slot.Id);
+        }
     }
 
     void Identify(IEvent @event)
@@ -152,8 +164,8 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
     Slot<TDoc, TId> SlotFor(TId id)
     {
         if (_slots.TryGetValue(id, out var slot)) return slot;
-        _slots[id] = slot = new Slot<TDoc, TId>(id) { Known = _holdsAll };
-        if (!_holdsAll) _unknown.Add(slot);
+        _slots[id] = slot = new Slot<TDoc, TId>(id) { Known = _left?.MayHave(id) == false };
+        if (!slot.Known) _unknown.Add(slot);
         return slot;
     }
 }

@@ -16,6 +16,15 @@ internal abstract class ViewBatch
     /// <summary>True where more documents are in memory than should be.</summary>
     public abstract bool IsFull { get; }
 
+    /// <summary>The type by which later stages are told of a document.</summary>
+    public abstract Type UpdateType { get; }
+
+    /// <summary>Whether later stages are to be told of its documents.</summary>
+    public bool IsToldOf { get; set; }
+
+    /// <summary>Whether there are documents that later stages were not told of yet.</summary>
+    public abstract bool HasUpdates { get; }
+
     /// <summary>Gives events to the documents that they go to.</summary>
     public abstract void Slice(IReadOnlyList<IEvent> events);
 
