@@ -34,21 +34,23 @@ internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgen
         await held.RelaxAsync(token).ConfigureAwait(false);
         if (!IsInline) await _progress.EnsureAsync(held.Connection, plan, token).ConfigureAwait(false);
         await ScriptAsync(held.Connection, null, table => table.CreateDdl(), token).ConfigureAwait(false);
+        var copying = new CopyingConnection(held.Connection);
         try
         {
             var views = new ShardViews(plan, view => view.NewBatchBeside(_tables[view].Beside, view.Options.CacheLimitPerTenant));
             await highWater.LookAsync(token).ConfigureAwait(false);
-            await TakeUpToAsync(held.Connection, reader, views, highWater.Mark, token).ConfigureAwait(false);
+            await TakeUpToAsync(copying, reader, views, highWater.Mark, token).ConfigureAwait(false);
             await ScriptAsync(held.Connection, null, table => table.IndexDdl(), token).ConfigureAwait(false);
             reader.Dispose();
             using var rest = feed.Join(_position);
             await new RebuildSwap(store, plan, IsInline).RunAsync(
-                last => TakeUpToAsync(held.Connection, rest, views, last, token),
+                last => TakeUpToAsync(copying, rest, views, last, token),
                 swap => ScriptAsync(swap.Connection!, swap, table => table.SwapDdl(), token),
                 highWater, token).ConfigureAwait(false);
         }
         finally
         {
+            await copying.SettleAsync().ConfigureAwait(false);
             await DropAsync().ConfigureAwait(false);
         }
     }
@@ -61,26 +63,26 @@ internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgen
     }
 
     /// <summary>Takes the events up to a number, and has everything that they made in the tables then. How far that is.</summary>
-    async Task<long> TakeUpToAsync(NpgsqlConnection connection, EventFeed.Reader reader, ShardViews views, long ceiling, CancellationToken token)
+    async Task<long> TakeUpToAsync(CopyingConnection connection, EventFeed.Reader reader, ShardViews views, long ceiling, CancellationToken token)
     {
         while (_position < ceiling)
         {
             var page = await reader.ReadAsync(_position, ceiling, store.Options.Projections.RebuildBatchSize, token).ConfigureAwait(false);
-            await views.TakeAsync(connection, page.Events, token).ConfigureAwait(false);
+            await views.TakeAsync(connection.IdleAsync, page.Events, token).ConfigureAwait(false);
             if (views.All.Any(batch => batch.IsFull)) await CopyAsync(connection, views, batch => batch.IsFull, keepAll: false, token).ConfigureAwait(false);
             _position = page.To;
             tracker.Publish(new ShardState(plan.Shard, _position) { Mode = ShardMode.rebuilding, RebuildThreshold = ceiling });
         }
 
         await CopyAsync(connection, views, _ => true, keepAll: true, token).ConfigureAwait(false);
+        await connection.IdleAsync().ConfigureAwait(false);
         return _position;
     }
 
-    static async Task CopyAsync(NpgsqlConnection connection, ShardViews views, Predicate<ViewBatch> which, bool keepAll, CancellationToken token)
+    static async Task CopyAsync(CopyingConnection connection, ShardViews views, Predicate<ViewBatch> which, bool keepAll, CancellationToken token)
     {
-        if (views.All.Any(batch => which(batch) && batch.HasUpdates)) await views.TellAsync(connection, token).ConfigureAwait(false);
-        foreach (var batch in views.All)
-            if (which(batch)) await batch.CopyAsync(connection, keepAll, token).ConfigureAwait(false);
+        if (views.All.Any(batch => which(batch) && batch.HasUpdates)) await views.TellAsync(connection.IdleAsync, token).ConfigureAwait(false);
+        await connection.BeginAsync([.. views.All.Where(batch => which(batch)).Select(batch => batch.Copy(keepAll))], token).ConfigureAwait(false);
     }
 
     async Task<ShardLock> TakeAsync(TimeSpan timeout, CancellationToken token)

@@ -26,16 +26,16 @@ internal sealed class ShardViews
     }
 
     /// <summary>Takes the next events.</summary>
-    /// <param name="connection">For documents that are not in memory.</param>
+    /// <param name="connection">Asked for where documents are not in memory.</param>
     /// <param name="events">The events.</param>
     /// <param name="token">Gives up.</param>
-    public async Task TakeAsync(NpgsqlConnection connection, IReadOnlyList<IEvent> events, CancellationToken token)
+    public async Task TakeAsync(Func<ValueTask<NpgsqlConnection>> connection, IReadOnlyList<IEvent> events, CancellationToken token)
     {
         foreach (var stage in _stages) await EvolveAsync(connection, stage, events, token).ConfigureAwait(false);
     }
 
     /// <summary>Tells later stages what earlier ones have made since they were last told: each document once, however many events went to it.</summary>
-    public async Task TellAsync(NpgsqlConnection connection, CancellationToken token)
+    public async Task TellAsync(Func<ValueTask<NpgsqlConnection>> connection, CancellationToken token)
     {
         var told = new List<IEvent>();
         foreach (var stage in _stages)
@@ -45,16 +45,16 @@ internal sealed class ShardViews
         }
     }
 
-    static async Task EvolveAsync(NpgsqlConnection connection, List<ViewBatch> stage, IReadOnlyList<IEvent> events, CancellationToken token)
+    static async Task EvolveAsync(Func<ValueTask<NpgsqlConnection>> connection, List<ViewBatch> stage, IReadOnlyList<IEvent> events, CancellationToken token)
     {
         foreach (var batch in stage) batch.Slice(events);
         await LoadAsync(connection, stage, token).ConfigureAwait(false);
         foreach (var batch in stage) batch.Apply();
     }
 
-    static async Task LoadAsync(NpgsqlConnection connection, List<ViewBatch> batches, CancellationToken token)
+    static async Task LoadAsync(Func<ValueTask<NpgsqlConnection>> connection, List<ViewBatch> batches, CancellationToken token)
     {
-        await using var command = new NpgsqlBatch(connection) { Timeout = 0 };
+        await using var command = new NpgsqlBatch { Timeout = 0 };
         var loading = new List<ViewBatch>();
         foreach (var batch in batches)
         {
@@ -64,6 +64,7 @@ internal sealed class ShardViews
         }
 
         if (loading.Count == 0) return;
+        command.Connection = await connection().ConfigureAwait(false);
         await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
         foreach (var batch in loading)
         {

@@ -42,12 +42,12 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
                 break;
             }
 
-            await _views.TakeAsync(connection, page.Events, token).ConfigureAwait(false);
+            await _views.TakeAsync(() => new(connection), page.Events, token).ConfigureAwait(false);
             (position, taken) = (page.To, taken + page.Events.Count);
         }
         while (position < upTo && taken < plan.Options.BatchSize);
 
-        await _views.TellAsync(connection, token).ConfigureAwait(false);
+        await _views.TellAsync(() => new(connection), token).ConfigureAwait(false);
         await SaveAsync(connection, from, position, mark, token).ConfigureAwait(false);
         return position;
     }

@@ -93,16 +93,19 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         if (deleted.Count > 0) yield return DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray());
     }
 
-    public override async Task CopyAsync(NpgsqlConnection connection, bool keepAll, CancellationToken token)
+    public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
     {
         var leaving = keepAll ? _changed : Oldest(limit / 2);
-        var replaced = leaving.FindAll(slot => slot is { Changed: true, Stored: true });
-        if (replaced.Count > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, replaced.ConvertAll(slot => slot.Id).ToArray(), token).ConfigureAwait(false);
-        var written = leaving.FindAll(slot => slot is { Changed: true, Document: not null });
-        if (written.Count > 0) await DocumentCopy.WriteAsync(connection, view.Mapping, table, view.Serializer, written.Select(slot => ((object)slot.Id, (object)slot.Document!, slot.Version)), token).ConfigureAwait(false);
+        var replaced = leaving.FindAll(slot => slot is { Changed: true, Stored: true }).ConvertAll(slot => slot.Id).ToArray();
+        var written = leaving.FindAll(slot => slot is { Changed: true, Document: not null }).ConvertAll(slot => ((object)slot.Id, (object)slot.Document!, slot.Version));
         foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
         if (!keepAll) Leave(leaving);
         _changed.RemoveAll(slot => !slot.Changed);
+        return async (connection, token) =>
+        {
+            if (replaced.Length > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, replaced, token).ConfigureAwait(false);
+            if (written.Count > 0) await DocumentCopy.WriteAsync(connection, view.Mapping, table, view.Serializer, written, token).ConfigureAwait(false);
+        };
     }
 
     public override IEnumerable<IEvent> Updates()

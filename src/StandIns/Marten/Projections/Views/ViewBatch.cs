@@ -46,8 +46,12 @@ internal abstract class ViewBatch
     /// <summary>Commands that bring the table up to date, at most one to store and one to delete.</summary>
     public abstract IEnumerable<NpgsqlBatchCommand> WriteCommands();
 
-    /// <summary>Copies what is not in the table yet, in autocommit; and forgets documents that no event went to in the last round, unless all are to be kept.</summary>
-    public abstract Task CopyAsync(NpgsqlConnection connection, bool keepAll, CancellationToken token);
+    /// <summary>
+    /// What is not in the table yet, or of it what leaves the memory because no event went to it lately. It counts as being in the table from now on: whoever asks runs the copy before the table is next
+    /// read or written. In autocommit.
+    /// </summary>
+    /// <param name="keepAll">Whether all documents stay in memory.</param>
+    public abstract Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll);
 
     /// <summary>What later stages of a composite are told: each document that has changed since they were last told.</summary>
     public abstract IEnumerable<IEvent> Updates();
