@@ -9,10 +9,10 @@ using Marten;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
-/// <summary>Brings the store up to date before the host serves: schema, keys, reference data, and in the embedded default a demonstration history for an empty store.</summary>
+/// <summary>Brings the store up to date before the host serves: schema, keys, reference data, and in the embedded default a demonstration history for an empty store; then answers once itself.</summary>
 public sealed class FirstStart(
     IDocumentStore store, PersonKeys keys, SeedLoader seeds, Parts parts, Readiness readiness, IHostApplicationLifetime lifetime, IServer server, TimeProvider clock,
-    ILogger<FirstStart> log)
+    IServiceProvider services, ILogger<FirstStart> log)
     : BackgroundService
 {
     private const int DemonstrationDirectors = 54;
@@ -42,6 +42,8 @@ public sealed class FirstStart(
                 : await HistoryGenerator.SeedAsync(demonstration, parts.Events, keys, parts.Settings.SeedsFolder, stoppingToken);
             log.LogInformation("Reference data: edition {Edition}, {Counties} counties new or changed", outcome.Edition ?? "unchanged", outcome.Counties);
             if (demonstration is not null) await DemonstrateAsync(demonstration, stoppingToken);
+            readiness.WaitFor("the first answer");
+            await FirstAnswer.MakeAsync(services, stoppingToken);
             readiness.Ready();
             lifetime.ApplicationStarted.Register(SayWhere);
         }
