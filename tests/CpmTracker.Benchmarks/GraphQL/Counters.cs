@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Routing;
 /// <param name="Allocated">Bytes.</param>
 /// <param name="CpuMilliseconds">Of all its threads.</param>
 /// <param name="ResidentBytes">Memory it holds now.</param>
-internal sealed record Counters(long Allocated, double CpuMilliseconds, long ResidentBytes)
+/// <param name="HeapBytes">Of that, what the garbage collector has committed for its heap, as of its last collection.</param>
+internal sealed record Counters(long Allocated, double CpuMilliseconds, long ResidentBytes, long HeapBytes)
 {
     public const string Path = "/bare/counters";
 
@@ -19,6 +20,6 @@ internal sealed record Counters(long Allocated, double CpuMilliseconds, long Res
     public static void Map(IEndpointRouteBuilder app) => app.MapGet(Path, () =>
     {
         using var self = Process.GetCurrentProcess();
-        return new Counters(GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime.TotalMilliseconds, self.WorkingSet64);
+        return new Counters(GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime.TotalMilliseconds, self.WorkingSet64, GC.GetGCMemoryInfo().TotalCommittedBytes);
     });
 }

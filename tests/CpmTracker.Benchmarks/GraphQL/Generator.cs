@@ -6,7 +6,7 @@ using System.Text.Json;
 /// <summary>The load generator's process, as this one talks to it.</summary>
 internal sealed class Generator : IAsyncDisposable
 {
-    private readonly Process process = OwnProcess.Start([LoadCommand.Name]);
+    private readonly Process process = OwnProcess.Start([LoadCommand.Name], typeof(Generator).Assembly);
 
     /// <summary>Requests answered a second.</summary>
     public async Task<double> RateAsync(LoadOrder order)

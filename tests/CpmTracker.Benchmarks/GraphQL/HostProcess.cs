@@ -3,6 +3,7 @@ namespace CpmTracker.Benchmarks.GraphQL;
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text;
+using CpmTracker.Server.Hosting;
 
 /// <summary>A server to measure, in a process of its own.</summary>
 internal sealed class HostProcess : IAsyncDisposable
@@ -21,7 +22,9 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it listens.</summary>
     public static async Task<HostProcess> StartAsync(string what, params (string Name, string Value)[] environment)
     {
-        var process = OwnProcess.Start([HostCommand.Name, what], environment);
+        // The whole programme is measured with the settings of the runtime that the server itself has.
+        var settings = what == HostCommand.Programme ? typeof(CpmHost).Assembly : typeof(HostProcess).Assembly;
+        var process = OwnProcess.Start([HostCommand.Name, what], settings, environment);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.IndexOf(HostCommand.Listening, StringComparison.Ordinal) is not (var at and >= 0)) continue;

@@ -41,8 +41,11 @@ internal static class SoakCommand
                 if (early > TimeSpan.Zero) await Task.Delay(early);
             }
 
-            series.Add((await programme.Host.CountersAsync()).ResidentBytes / 1e6);
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {watch.Elapsed.TotalMinutes:0.0} min, {sent:#,0} requests: {series[^1]:0} MB resident"));
+            var now = await programme.Host.CountersAsync();
+            series.Add(now.ResidentBytes / 1e6);
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {watch.Elapsed.TotalMinutes:0.0} min, {sent:#,0} requests: {series[^1]:0} MB resident, {now.HeapBytes / 1e6:0} MB of them heap"));
         }
 
         return Judge(series, sent);
