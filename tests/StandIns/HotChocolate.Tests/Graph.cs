@@ -1,3 +1,4 @@
+using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,14 @@ internal static class Graph
         var request = OperationRequestBuilder.New().SetDocument(document).SetVariableValues(variables);
         more?.Invoke(request);
         return (await builder.ExecuteRequestAsync(request.Build())).ToJson(withIndentations: false);
+    }
+
+    /// <summary>What stops the start of a schema that has something added to it.</summary>
+    public static async Task<string> FaultAsync(Action<IRequestExecutorBuilder> add)
+    {
+        var schema = Of<Fine>();
+        add(schema);
+        return (await Should.ThrowAsync<SchemaException>(async () => await schema.BuildSchemaAsync())).Message;
     }
 
     public static Dictionary<string, object?> With(string name, object? value) => new() { [name] = value };

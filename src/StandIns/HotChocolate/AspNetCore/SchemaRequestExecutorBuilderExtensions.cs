@@ -11,27 +11,27 @@ public static class SchemaRequestExecutorBuilderExtensions
 {
     /// <summary>A query type whose fields all come from extensions.</summary>
     public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder)
-        => builder.Configure(configuration => configuration.Query = typeof(object));
+        => builder.Configure(configuration => configuration.Query = TheOne(configuration.Query, typeof(object)));
 
     /// <summary>The query type is that of this class.</summary>
     public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder)
-        where T : class => builder.Configure(configuration => configuration.Query = typeof(T));
+        where T : class => builder.Configure(configuration => configuration.Query = TheOne(configuration.Query, typeof(T)));
 
     /// <summary>A mutation type whose fields all come from extensions.</summary>
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder)
-        => builder.Configure(configuration => configuration.Mutation = typeof(object));
+        => builder.Configure(configuration => configuration.Mutation = TheOne(configuration.Mutation, typeof(object)));
 
     /// <summary>The mutation type is that of this class.</summary>
     public static IRequestExecutorBuilder AddMutationType<T>(this IRequestExecutorBuilder builder)
-        where T : class => builder.Configure(configuration => configuration.Mutation = typeof(T));
+        where T : class => builder.Configure(configuration => configuration.Mutation = TheOne(configuration.Mutation, typeof(T)));
 
     /// <summary>A subscription type whose fields all come from extensions.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder)
-        => builder.Configure(configuration => configuration.Subscription = typeof(object));
+        => builder.Configure(configuration => configuration.Subscription = TheOne(configuration.Subscription, typeof(object)));
 
     /// <summary>The subscription type is that of this class.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType<T>(this IRequestExecutorBuilder builder)
-        where T : class => builder.Configure(configuration => configuration.Subscription = typeof(T));
+        where T : class => builder.Configure(configuration => configuration.Subscription = TheOne(configuration.Subscription, typeof(T)));
 
     /// <summary>A further type; needed for those that no field names, such as the members of unions and the implementers of interfaces.</summary>
     public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) => builder.AddType(type: typeof(T));
@@ -92,6 +92,10 @@ public static class SchemaRequestExecutorBuilderExtensions
         builder.Services.TryAddScoped<TService>(services => services.GetRequiredService<TImplementation>());
         return builder;
     }
+
+    private static Type TheOne(Type? known, Type root) => known is null || known == root
+        ? root
+        : throw new ArgumentException($"The schema has the root type {known} already, so that it cannot have {root} as well.");
 
     internal static IRequestExecutorBuilder Configure(this IRequestExecutorBuilder builder, Action<SchemaConfiguration> configure)
     {

@@ -65,5 +65,9 @@ internal static class AuthorizationFields
     {
         if (member.IsDefined(typeof(Microsoft.AspNetCore.Authorization.AuthorizeAttribute), inherit: true))
             registry.Faults.Add($"{coordinate} (HC0081): use HotChocolate.Authorization.AuthorizeAttribute instead of ASP.NET Core's.");
+        if (member.IsDefined(typeof(Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute), inherit: true))
+            registry.Faults.Add($"{coordinate} (HC0081): use HotChocolate.Authorization.AllowAnonymousAttribute instead of ASP.NET Core's.");
+        if (member is not Type && member.IsDefined(typeof(AuthorizeAttribute), inherit: true) && member.IsDefined(typeof(AllowAnonymousAttribute), inherit: true))
+            registry.Faults.Add($"{coordinate}: it is guarded and open to everybody at once.");
     }
 }

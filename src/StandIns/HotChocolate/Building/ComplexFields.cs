@@ -15,8 +15,7 @@ internal sealed class ComplexFields(
     public void Fill(ComplexType type)
     {
         PositionalAttributes.Check(type.RuntimeType, registry.Faults);
-        foreach (var overloaded in Members.Overloaded(type.RuntimeType))
-            registry.Faults.Add($"{type.RuntimeType}.{overloaded}: two methods of one name cannot be two fields. Mark the other with [GraphQLIgnore].");
+        RefuseOverloads(type.RuntimeType);
         foreach (var member in Members.Of(type.RuntimeType))
             Add(type, member, ownsSource: true);
     }
@@ -24,6 +23,7 @@ internal sealed class ComplexFields(
     /// <summary>The fields that an extension class adds to a type.</summary>
     public void Extend(ComplexType type, Type extension, bool includeStatic)
     {
+        RefuseOverloads(extension);
         foreach (var member in Members.Of(extension, includeStatic))
         {
             if (!member.IsDefined(typeof(NodeResolverAttribute)))
@@ -39,16 +39,27 @@ internal sealed class ComplexFields(
         var replaced = type.Fields.FindIndex(known => known.Name == field.Name);
         if (replaced < 0)
             type.Fields.Add(field);
-        else if (ownsSource)
-            registry.Faults.Add($"{origin}: the field `{type.Name}.{field.Name}` is already that of {type.Fields[replaced].Member}.");
+        else if (ownsSource || IsOfAnotherExtension(type.Fields[replaced], type, member))
+            registry.Faults.Add($"{origin}: the field `{type.Name}.{field.Name}` is already that of {type.Fields[replaced].Member!.ReflectedType}: {type.Fields[replaced].Member}.");
         else
             type.Fields[replaced] = field;
     }
+
+    private void RefuseOverloads(Type type)
+    {
+        foreach (var overloaded in Members.Overloaded(type))
+            registry.Faults.Add($"{type}.{overloaded}: two methods of one name cannot be two fields. Mark the other with [GraphQLIgnore].");
+    }
+
+    // An extension may replace a field of the type that it extends.
+    private static bool IsOfAnotherExtension(OutputField known, ComplexType type, MemberInfo member)
+        => known.Member?.ReflectedType is { } owner && owner != member.ReflectedType && owner != type.RuntimeType;
 
     private OutputField? Make(ComplexType type, MemberInfo member, bool ownsSource, string origin)
     {
         var isNodeId = ownsSource && nodeOf(type.RuntimeType)?.IdField == member.Name;
         var name = isNodeId ? "id" : Naming.Field(member);
+        registry.Members.Add(member);
         if (!Names.IsValid(name) || Names.IsReserved(name))
             registry.Faults.Add($"{origin}: `{name}` is no name of a field.");
         var result = member is PropertyInfo property ? MemberType.Of(property, output: true) : MemberType.Of(((MethodInfo)member).ReturnParameter);
@@ -59,10 +70,17 @@ internal sealed class ComplexFields(
         }
         if (typeof(IOptional).IsAssignableFrom(result.Type))
             registry.Faults.Add($"{origin}: Optional<T> is for what comes in; give out the value itself.");
+        else if (TypeShapes.Fault(result.Type == result.Unwrapped.Type ? result : result.Unwrapped) is { } fault)
+        {
+            registry.Faults.Add($"{origin}: {fault}");
+            return null;
+        }
         if (member.IsDefined(typeof(GraphQLNonNullTypeAttribute)))
             result = result.Unwrapped with { IsNullable = false };
         var id = member.GetCustomAttribute<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
         var isPaged = member.IsDefined(typeof(UsePagingAttribute)) || typeof(Connection).IsAssignableFrom(result.Unwrapped.Type);
+        if (isPaged && id is not null)
+            registry.Faults.Add($"{origin}: ids cannot be paged; page the objects that have them.");
         var fieldType = isPaged ? paging.TypeOf(member, name, result.Unwrapped, origin)
             : id is null ? outputs.Of(result, origin)
             : IdTypes.Of(result, registry, origin);
@@ -83,7 +101,7 @@ internal sealed class ComplexFields(
         if (id is not null)
             EncodeIds(field, id.TypeName ?? type.Name);
         if (isPaged)
-            paging.Apply(field, member, result.Unwrapped);
+            paging.Apply(field, member, result.Unwrapped, origin);
         return field;
     }
 

@@ -11,28 +11,25 @@ internal static class DefaultValues
     public static IValueNode? Of(ParameterInfo parameter, IType type)
     {
         if (parameter.GetCustomAttribute<DefaultValueAttribute>() is { } said)
-            return Syntax(said.Value, type, parameter.ParameterType);
+            return Syntax(said.Value, type);
+        if (!parameter.HasDefaultValue)
+            return null;
         // A parameter that is null or an Optional when left out needs no default: leaving it out says the same.
-        return parameter.HasDefaultValue && parameter.DefaultValue is { } value ? Syntax(value, type, parameter.ParameterType) : null;
+        return parameter.DefaultValue is { } value ? Syntax(value, type)
+            : type.IsNonNull() ? throw new FormatException($"The default of {parameter.ParameterType} cannot be written.")
+            : null;
     }
 
     public static IValueNode? Of(PropertyInfo property, IType type)
-        => property.GetCustomAttribute<DefaultValueAttribute>() is { } said ? Syntax(said.Value, type, property.PropertyType) : null;
+        => property.GetCustomAttribute<DefaultValueAttribute>() is { } said ? Syntax(said.Value, type) : null;
 
-    private static IValueNode Syntax(object? value, IType type, Type target)
+    private static IValueNode Syntax(object? value, IType type) => (value, type.Nullable()) switch
     {
-        if (value is null)
-            return NullValueNode.Default;
-        switch (type.Nullable())
-        {
-            case ListType list:
-                return new ListValueNode([.. ((IEnumerable)value).Cast<object?>().Select(item => Syntax(item, list.Element, typeof(object)))]);
-            case EnumType leaf:
-                return leaf.ToSyntax(value.GetType().IsEnum ? value : Enum.ToObject(leaf.ValueType, value));
-            case LeafType leaf:
-                return leaf.ToSyntax(value);
-            default:
-                throw new FormatException($"{target} cannot have a default value.");
-        }
-    }
+        (null, _) => type.IsNonNull() ? throw new FormatException($"null is no {type}.") : NullValueNode.Default,
+        (string or not IEnumerable, ListType) => throw new FormatException($"{value} is no {type}."),
+        (IEnumerable items, ListType list) => new ListValueNode([.. items.Cast<object?>().Select(item => Syntax(item, list.Element))]),
+        (_, EnumType leaf) => leaf.ToSyntax(value.GetType().IsEnum ? value : Enum.ToObject(leaf.ValueType, value)),
+        (_, LeafType leaf) => leaf.ToSyntax(value),
+        _ => throw new FormatException($"A value of {type} cannot be written."),
+    };
 }

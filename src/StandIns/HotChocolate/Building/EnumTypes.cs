@@ -26,6 +26,8 @@ internal sealed class EnumTypes(TypeRegistry registry, Descriptions descriptions
             registry.Faults.Add($"{type}.{wrong.Value}: `{wrong.Name}` is no name of an enum value.");
         foreach (var twice in values.GroupBy(value => value.Name).Where(group => group.Count() > 1))
             registry.Faults.Add($"{type}: two values are named `{twice.Key}`.");
+        foreach (var alias in values.GroupBy(value => value.Value).Where(group => group.Skip(1).Any()))
+            registry.Faults.Add($"{type}: {string.Join(" and ", alias.Select(value => $"`{value.Name}`"))} are one value, of which only one name can be given out.");
         var made = new EnumType(Naming.Output(type), type, [.. values.DistinctBy(value => value.Name)]) { Description = descriptions.Of(type) };
         return _byRuntimeType[type] = registry.Add(made, origin);
     }

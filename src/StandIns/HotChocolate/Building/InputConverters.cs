@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using HotChocolate.Types;
 
@@ -47,8 +46,7 @@ internal static class InputConverters
             element = sequence.GetGenericArguments()[0];
         }
         var convert = To(element, list.Element);
-        var arrayType = element.MakeArrayType();
-        var finish = Finish(target, arrayType, element);
+        var finish = InputCollections.From(target, element);
         return value =>
         {
             if (value is not IReadOnlyList<object?> items)
@@ -58,21 +56,5 @@ internal static class InputConverters
                 array.SetValue(convert(items[i]), i);
             return finish(array);
         };
-    }
-
-    private static Func<Array, object> Finish(Type target, Type arrayType, Type element)
-    {
-        if (target.IsAssignableFrom(arrayType))
-            return static array => array;
-        if (target == typeof(ImmutableArray<>).MakeGenericType(element))
-        {
-            var create = typeof(ImmutableArray).GetMethods().Single(method => method.Name == nameof(ImmutableArray.ToImmutableArray)
-                && method.GetParameters() is [{ ParameterType.Name: "IEnumerable`1" }]).MakeGenericMethod(element);
-            return array => create.Invoke(null, [array])!;
-        }
-        var set = typeof(HashSet<>).MakeGenericType(element);
-        if (!target.IsAssignableFrom(typeof(List<>).MakeGenericType(element)) && target.IsAssignableFrom(set))
-            return array => Activator.CreateInstance(set, array)!;
-        return array => Activator.CreateInstance(target.IsInterface ? typeof(List<>).MakeGenericType(element) : target, array)!;
     }
 }

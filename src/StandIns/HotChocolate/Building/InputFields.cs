@@ -37,18 +37,31 @@ internal sealed class InputFields(TypeRegistry registry, InputTypes inputs, Desc
         var optional = target.IsGenericType && target.GetGenericTypeDefinition() == typeof(Optional<>);
         if (optional)
             member = member.Unwrapped with { IsNullable = true };
+        if (TypeShapes.Fault(member) is { } fault)
+        {
+            registry.Faults.Add($"{origin}: {fault}");
+            return null;
+        }
         if (attributes.IsDefined(typeof(GraphQLNonNullTypeAttribute), true))
             member = member with { IsNullable = false };
         var id = attributes.GetCustomAttributes(typeof(IDAttribute), true).OfType<IDAttribute>().FirstOrDefault();
         var type = id is null ? inputs.Of(member, origin) : IdTypes.Of(member, registry, origin);
         if (type is null)
             return null;
-        return new InputField(name, type, index)
+        try
         {
-            Convert = id is null ? InputConverters.To(target, type) : IdTypes.Decoder(id.TypeName, target, type),
-            Absent = target.IsValueType && Nullable.GetUnderlyingType(target) is null ? Activator.CreateInstance(target) : null,
-            DeprecationReason = Descriptions.Deprecation(attributes),
-        };
+            return new InputField(name, type, index)
+            {
+                Convert = id is null ? InputConverters.To(target, type) : IdTypes.Decoder(id.TypeName, target, type),
+                Absent = target.IsValueType && Nullable.GetUnderlyingType(target) is null ? Activator.CreateInstance(target) : null,
+                DeprecationReason = Descriptions.Deprecation(attributes),
+            };
+        }
+        catch (NotSupportedException wrong)
+        {
+            registry.Faults.Add($"{origin}: {wrong.Message}");
+            return null;
+        }
     }
 
     private void TryDefault(InputField field, Func<Language.IValueNode?> make, string origin)
@@ -56,8 +69,10 @@ internal sealed class InputFields(TypeRegistry registry, InputTypes inputs, Desc
         try
         {
             field.DefaultValue = make();
+            if (field is { DefaultValue: not null, Type: var type } && type.Named() == registry.Scalars.Id)
+                registry.Faults.Add($"{origin}: an id has no default value: nobody knows how it is written.");
         }
-        catch (FormatException wrong)
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {
             registry.Faults.Add($"{origin}: the default value does not fit. {wrong.Message}");
         }

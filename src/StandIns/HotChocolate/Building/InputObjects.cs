@@ -28,7 +28,11 @@ internal sealed class InputObjects(TypeRegistry registry, InputFields fields)
         {
             var parameter = Array.Find(parameters, candidate => Matches(candidate, property));
             if (parameter is null && property.SetMethod is not { IsPublic: true })
+            {
+                registry.Faults.Add($"{type.RuntimeType}.{property.Name}: it cannot be set, and the constructor does not take it. Mark it with [GraphQLIgnore] when it is no field.");
                 continue;
+            }
+            registry.Members.Add(property);
             if (fields.Of(property, parameter, bound.Count, $"{type.RuntimeType}.{property.Name}") is not { } field)
                 continue;
             bound.Add((property, parameter));

@@ -14,15 +14,21 @@ internal static class Members
         var flags = BindingFlags.Public | BindingFlags.Instance | (includeStatic ? BindingFlags.Static : 0);
         var sources = type.GetMethods(flags).Select(method => method.GetCustomAttribute<SubscribeAttribute>()?.With).OfType<string>().ToArray();
         var types = type.IsInterface ? type.GetInterfaces().Append(type) : [type];
-        return types.SelectMany(each => each.GetMethods(flags).Where(method => IsField(method) && !sources.Contains(method.Name)).Cast<MemberInfo>()
+        var members = types.SelectMany(each => each.GetMethods(flags).Where(method => IsField(method) && !sources.Contains(method.Name)).Cast<MemberInfo>()
                 .OrderBy(Depth).ThenBy(method => method.MetadataToken)
                 .Concat(each.GetProperties(flags).Where(IsField).OrderBy(Depth).ThenBy(property => property.MetadataToken)))
-            .DistinctBy(member => (member.Name, member.MemberType));
+            .ToArray();
+        return members.Where(member => !Array.Exists(members, other => Hides(other, member))).DistinctBy(member => (member.Name, member.MemberType));
     }
 
     /// <summary>The names of methods that are fields and have overloads that would be, too.</summary>
     public static IEnumerable<string> Overloaded(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(IsField)
-        .GroupBy(method => (method.Name, method.DeclaringType)).Where(group => group.Skip(1).Any()).Select(group => group.Key.Name);
+        .GroupBy(method => method.Name).Where(group => group.DistinctBy(method => string.Join<object>(',', method.GetParameters().Select(parameter => parameter.ParameterType))).Skip(1).Any())
+        .Select(group => group.Key);
+
+    // As `new` says in C#.
+    private static bool Hides(MemberInfo member, MemberInfo inherited) => member.Name == inherited.Name && member.MemberType == inherited.MemberType
+        && member.DeclaringType != inherited.DeclaringType && inherited.DeclaringType!.IsAssignableFrom(member.DeclaringType);
 
     private static bool IsField(MethodInfo method) => !method.IsSpecialName && !method.IsGenericMethodDefinition
         && method.ReturnType != typeof(void) && method.DeclaringType != typeof(object) && !OfRecords.Contains(method.Name)

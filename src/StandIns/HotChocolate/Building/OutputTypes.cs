@@ -54,6 +54,8 @@ internal sealed class OutputTypes(TypeRegistry registry, EnumTypes enums, Descri
 
     private NamedType New(Type type, string name)
     {
+        if (type.IsDefined(typeof(UnionTypeAttribute), inherit: false) && type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false))
+            registry.Faults.Add($"{type}: it cannot be a union and an interface.");
         if (!kinds.TryGetValue(type, out var kind))
         {
             kind = type.IsDefined(typeof(UnionTypeAttribute), inherit: false) ? TypeKind.Union

@@ -40,7 +40,7 @@ internal sealed class PagingFields(TypeRegistry registry, OutputTypes outputs, P
     }
 
     /// <summary>Adds the arguments and puts the paging around the field's resolver.</summary>
-    public void Apply(OutputField field, MemberInfo member, MemberType result)
+    public void Apply(OutputField field, MemberInfo member, MemberType result, string origin)
     {
         if (member.GetCustomAttribute<UsePagingAttribute>() is not { } paging)
             return;
@@ -49,12 +49,12 @@ internal sealed class PagingFields(TypeRegistry registry, OutputTypes outputs, P
         field.Paging = options;
         field.IsAsync = true;
         field.PagesItself = typeof(Connection).IsAssignableFrom(result.Type);
-        Argument(field, "first", registry.Scalars.Int, "The first _n_ items of the list.");
-        Argument(field, "after", registry.Scalars.String, "The items after the one with this cursor.");
+        Argument(field, "first", registry.Scalars.Int, "The first _n_ items of the list.", origin);
+        Argument(field, "after", registry.Scalars.String, "The items after the one with this cursor.", origin);
         if (options.Backward)
         {
-            Argument(field, "last", registry.Scalars.Int, "The last _n_ items of the list.");
-            Argument(field, "before", registry.Scalars.String, "The items before the one with this cursor.");
+            Argument(field, "last", registry.Scalars.Int, "The last _n_ items of the list.", origin);
+            Argument(field, "before", registry.Scalars.String, "The items before the one with this cursor.", origin);
         }
         var reader = field.PagesItself ? null
             : (PageReader)Activator.CreateInstance(typeof(PageReader<>).MakeGenericType(result.Item!.Type))!;
@@ -67,9 +67,11 @@ internal sealed class PagingFields(TypeRegistry registry, OutputTypes outputs, P
         });
     }
 
-    private static void Argument(OutputField field, string name, IType type, string description)
+    private void Argument(OutputField field, string name, IType type, string description, string origin)
     {
         var own = field.Arguments.Find(argument => argument.Name == name);
+        if (own is not null && own.Type.Nullable() != type)
+            registry.Faults.Add($"{origin}: pages are asked for with `{name}`, which is of the type {type} and not {own.Type}.");
         if (own is null)
             field.Arguments.Add(own = new InputField(name, type, field.Arguments.Count));
         own.Description ??= description;

@@ -20,6 +20,14 @@ internal sealed class ParameterBindings(TypeRegistry registry, InputFields input
 
     private ParameterBinding Of(ParameterInfo parameter, List<InputField> arguments, string origin)
     {
+        var given = OfRequest(parameter);
+        UnheardParameters.Check(parameter, given is null, origin, registry.Faults);
+        return given ?? Argument(parameter, arguments, origin);
+    }
+
+    /// <summary>What the server gives; null where the client does.</summary>
+    private ParameterBinding? OfRequest(ParameterInfo parameter)
+    {
         var type = parameter.ParameterType;
         if (parameter.IsDefined(typeof(ParentAttribute)))
             return new ParameterBinding((_, source) => Expression.Convert(source, type)) { IsParent = true };
@@ -28,7 +36,7 @@ internal sealed class ParameterBindings(TypeRegistry registry, InputFields input
         if (parameter.GetCustomAttribute<FromKeyedServicesAttribute>() is { Key: string keyed })
             return Keyed(type, keyed);
         if (parameter.GetCustomAttribute<GlobalStateAttribute>() is { } state)
-            return State(type, state.Key ?? parameter.Name!);
+            return State(parameter, state.Key ?? parameter.Name!);
         if (parameter.IsDefined(typeof(EventMessageAttribute)))
             return new ParameterBinding((context, _) => Expression.Call(context, nameof(FieldContext.EventMessage), [type]));
         if (type == typeof(CancellationToken))
@@ -38,10 +46,10 @@ internal sealed class ParameterBindings(TypeRegistry registry, InputFields input
         if (type == typeof(ClaimsPrincipal))
             return new ParameterBinding((context, _) => Expression.Call(context, nameof(FieldContext.UserAs), [type]));
         if (type == typeof(HttpContext))
-            return State(type, nameof(HttpContext));
+            return State(parameter, nameof(HttpContext));
         if (typeof(IDataLoader).IsAssignableFrom(type))
             return new ParameterBinding((context, _) => Expression.Call(context, nameof(FieldContext.RequestService), [type]));
-        return IsService(parameter) ? Service(type) : Argument(parameter, arguments, origin);
+        return IsService(parameter) ? Service(type) : null;
     }
 
     // A list counts as a service for the container, whatever it is a list of; here it is an argument.
@@ -70,6 +78,13 @@ internal sealed class ParameterBindings(TypeRegistry registry, InputFields input
     private static ParameterBinding Keyed(Type type, string key)
         => new((context, _) => Expression.Call(context, nameof(FieldContext.KeyedService), [type], Expression.Constant(key)));
 
-    private static ParameterBinding State(Type type, string key)
-        => new((context, _) => Expression.Call(context, nameof(FieldContext.State), [type], Expression.Constant(key)));
+    // What may be missing has a default: its own, or null.
+    private static ParameterBinding State(ParameterInfo parameter, string key)
+    {
+        var type = parameter.ParameterType;
+        if (!parameter.HasDefaultValue && !MemberType.Of(parameter).IsNullable)
+            return new((context, _) => Expression.Call(context, nameof(FieldContext.RequiredState), [type], Expression.Constant(key)));
+        var missing = parameter is { HasDefaultValue: true, DefaultValue: { } value } ? (Expression)Expression.Constant(value, type) : Expression.Default(type);
+        return new((context, _) => Expression.Call(context, nameof(FieldContext.State), [type], Expression.Constant(key), missing));
+    }
 }

@@ -73,6 +73,8 @@ internal sealed class SchemaBuilder
         UnheardAttributes.Check(_registry, mutation, _configuration);
         UnheardInputAttributes.Check(_registry);
         UnheardExtensions.Check(_registry, _configuration);
+        UnheardMembers.Check(_registry, _configuration);
+        OptionRules.Check(_configuration, _registry.Faults);
         SubscriptionFields.Check(_registry, subscription);
         SchemaRules.Check(_registry);
         return Complete(query, mutation, subscription);
@@ -119,8 +121,13 @@ internal sealed class SchemaBuilder
 
     private void Extend()
     {
-        foreach (var extension in _configuration.Extensions)
+        foreach (var extension in _configuration.Extensions.Distinct())
         {
+            if (UnheardExtensions.Obstacle(extension) is { } obstacle)
+            {
+                _registry.Faults.Add($"{extension}: {obstacle}");
+                continue;
+            }
             foreach (var attribute in extension.GetCustomAttributes<ExtendObjectTypeAttribute>())
             {
                 var target = attribute.Name is { } name ? _registry.Find(name) : _outputs.Named(attribute.ExtendsType!, extension.ToString());

@@ -7,6 +7,8 @@ internal static class SchemaRules
 {
     public static void Check(TypeRegistry registry)
     {
+        foreach (var input in InputCycles.Of(registry.All.OfType<InputObjectType>()))
+            registry.Faults.Add($"{input.RuntimeType}: the input `{input.Name}` requires itself, so that no value can be given.");
         foreach (var type in registry.All)
         {
             if (Names.IsReserved(type.Name))
@@ -20,7 +22,7 @@ internal static class SchemaRules
                     registry.Faults.Add($"{union.RuntimeType}: the union `{union.Name}` has no member. Register its types with AddType.");
                     break;
                 case InputObjectType input:
-                    Check(input, registry.Faults);
+                    Check($"{input.RuntimeType}", input.Fields, registry.Faults);
                     break;
             }
         }
@@ -35,13 +37,6 @@ internal static class SchemaRules
         _ => type.Name,
     };
 
-    private static void Check(InputObjectType type, List<string> faults)
-    {
-        if (Requires(type, type, []))
-            faults.Add($"{type.RuntimeType}: the input `{type.Name}` requires itself, so that no value can be given.");
-        Check($"{type.RuntimeType}", type.Fields, faults);
-    }
-
     /// <summary>Arguments or input fields.</summary>
     private static void Check(string place, List<InputField> inputs, List<string> faults)
     {
@@ -49,6 +44,8 @@ internal static class SchemaRules
             faults.Add($"{place}: two are named `{twice.Key}`.");
         foreach (var input in inputs)
         {
+            if (!Names.IsValid(input.Name))
+                faults.Add($"{place}: `{input.Name}` is no name of GraphQL.");
             if (Names.IsReserved(input.Name))
                 faults.Add($"{place}: `{input.Name}` begins with two underscores, as only introspection may.");
             if (input is { IsRequired: true, DeprecationReason: not null })
@@ -60,6 +57,12 @@ internal static class SchemaRules
     {
         if (type.Fields.Count == 0)
             faults.Add($"{type.RuntimeType}: the type `{type.Name}` has no fields.");
+        if (type is InterfaceType { Possible.All.Count: 0 })
+            faults.Add($"{type.RuntimeType}: no object type implements the interface `{type.Name}`. Register some with AddType.");
+        foreach (var twice in type.Fields.GroupBy(field => field.Name).Where(group => group.Skip(1).Any()))
+            faults.Add($"{type.RuntimeType}: the type `{type.Name}` has two fields named `{twice.Key}`.");
+        foreach (var wrong in type.Fields.Where(field => !Names.IsValid(field.Name)))
+            faults.Add($"{type.RuntimeType}: the field `{wrong.Name}` of `{type.Name}` has no name of GraphQL.");
         foreach (var field in type.Fields)
             Check($"{field.Member?.ReflectedType ?? type.RuntimeType}.{field.Member?.Name ?? field.Name}", field.Arguments, faults);
         foreach (var contract in type.Interfaces)
@@ -102,8 +105,4 @@ internal static class SchemaRules
         _ => type == wanted || Schema.PossibleTypes((NamedType)wanted) is var possible
             && type is NamedType named && Schema.PossibleTypes(named) is { Count: > 0 } own && own.All(possible.Contains),
     };
-
-    private static bool Requires(InputObjectType type, InputObjectType wanted, HashSet<InputObjectType> seen)
-        => type.Fields.Any(field => field.IsRequired && field.Type is NonNullType { Inner: InputObjectType inner }
-            && (inner == wanted || seen.Add(inner) && Requires(inner, wanted, seen)));
 }

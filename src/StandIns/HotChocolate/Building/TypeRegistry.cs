@@ -1,3 +1,4 @@
+using System.Reflection;
 using HotChocolate.Types;
 using HotChocolate.Types.Scalars;
 
@@ -15,6 +16,9 @@ internal sealed class TypeRegistry
 
     /// <summary>Each says which type or member is at fault.</summary>
     public List<string> Faults { get; } = [];
+
+    /// <summary>The C# members that became fields.</summary>
+    public List<MemberInfo> Members { get; } = [];
 
     public NamedType? Find(string name) => _byName.GetValueOrDefault(name);
 

@@ -11,6 +11,16 @@ internal static class UnheardExtensions
 {
     private static readonly Type[] s_ofTypes = [typeof(GraphQLNameAttribute), typeof(GraphQLDescriptionAttribute), typeof(OneOfAttribute)];
 
+    /// <summary>Why a class cannot extend anything; null when it can.</summary>
+    public static string? Obstacle(Type extension)
+    {
+        if (extension.ContainsGenericParameters)
+            return "an extension has no open type parameters.";
+        var isStatic = extension is { IsAbstract: true, IsSealed: true };
+        return isStatic || !extension.IsAbstract && extension.GetConstructors().Length > 0 ? null
+            : "there is no object of an extension that is abstract or has no public constructor.";
+    }
+
     public static void Check(TypeRegistry registry, SchemaConfiguration configuration)
     {
         foreach (var extension in configuration.Extensions)

@@ -43,6 +43,8 @@ internal static class CostDirectives
             if (field.Paging is { } paging)
                 field.Directives.Add(ListSize(paging));
             field.Cost = field.Member?.GetCustomAttribute<CostAttribute>()?.Weight;
+            if (field.Cost is { } said && !(said >= 0 && double.IsFinite(said)))
+                registry.Faults.Add($"{field.Member!.ReflectedType}.{field.Member.Name}: a cost is 0 or more, not {said}.");
             if ((field.Cost ?? DefaultFor(field, options)) is { } weight)
                 field.Directives.Add(Applied("cost", ("weight", new StringValueNode(weight.ToString(CultureInfo.InvariantCulture)))));
         }

@@ -118,7 +118,11 @@ internal sealed class FieldContext : IResolverContext
     internal T RequestService<T>()
         where T : notnull => RequestServices.GetRequiredService<T>();
 
-    internal T? State<T>(string key) => ContextData.TryGetValue(key, out var value) && value is T typed ? typed : default;
+    internal T State<T>(string key, T missing) => ContextData.TryGetValue(key, out var value) && value is T typed ? typed : missing;
+
+    internal T RequiredState<T>(string key) => ContextData.TryGetValue(key, out var value) && value is T typed
+        ? typed
+        : throw new InvalidOperationException($"The request has no state `{key}` of {typeof(T)}.");
 
     internal T? EventMessage<T>() => (T?)Operation.EventMessage;
 

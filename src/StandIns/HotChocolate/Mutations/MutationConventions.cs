@@ -6,6 +6,7 @@ namespace HotChocolate.Types;
 /// <summary>Gives mutations one input and a payload with the result and the declared errors.</summary>
 internal sealed class MutationConventions(TypeRegistry registry, OutputTypes outputs, MutationConventionOptions? options)
 {
+    private static readonly MutationConventionOptions Defaults = new();
     private readonly MutationErrors _errors = new(registry, outputs);
 
     public void Apply(ObjectType mutation)
@@ -22,6 +23,8 @@ internal sealed class MutationConventions(TypeRegistry registry, OutputTypes out
             }
             if (options is null || marked?.Disable == true || !options.ApplyToAllMutations && marked is null && declared.Length == 0)
                 continue;
+            if (field.Paging is not null)
+                registry.Faults.Add($"{field.Member!.ReflectedType}.{field.Member.Name}: a mutation cannot page: its arguments go into its input.");
             mutation.Fields[i] = Convention(field, marked ?? new UseMutationConventionAttribute(), declared, options);
         }
     }
@@ -30,7 +33,7 @@ internal sealed class MutationConventions(TypeRegistry registry, OutputTypes out
     {
         var origin = $"{field.Member?.ReflectedType}.{field.Member?.Name}";
         var mutationName = Naming.Pascal(field.Name);
-        var mapping = _errors.Of(declared, marked.PayloadErrorTypeName ?? Fill(names.PayloadErrorTypeNamePattern, mutationName), origin);
+        var mapping = _errors.Of(declared, marked.PayloadErrorTypeName ?? Fill(names.PayloadErrorTypeNamePattern ?? Defaults.PayloadErrorTypeNamePattern, mutationName), origin);
         var payload = Payload(field, marked, mapping?.Union, names, mutationName, origin);
         var made = new OutputField(field.Name, new NonNullType(payload))
         {
@@ -62,7 +65,7 @@ internal sealed class MutationConventions(TypeRegistry registry, OutputTypes out
     private bool Input(
         OutputField field, OutputField made, UseMutationConventionAttribute marked, MutationConventionOptions names, string mutationName, string origin)
     {
-        var typeName = marked.InputTypeName ?? Fill(names.InputTypeNamePattern, mutationName);
+        var typeName = marked.InputTypeName ?? Fill(names.InputTypeNamePattern ?? Defaults.InputTypeNamePattern, mutationName);
         var argumentName = marked.InputArgumentName ?? names.InputArgumentName ?? "input";
         if (field.Arguments.Count == 0)
             return false;
@@ -81,14 +84,14 @@ internal sealed class MutationConventions(TypeRegistry registry, OutputTypes out
     private ObjectType Payload(
         OutputField field, UseMutationConventionAttribute marked, UnionType? errors, MutationConventionOptions names, string mutationName, string origin)
     {
-        var name = marked.PayloadTypeName ?? Fill(names.PayloadTypeNamePattern, mutationName);
+        var name = marked.PayloadTypeName ?? Fill(names.PayloadTypeNamePattern ?? Defaults.PayloadTypeNamePattern, mutationName);
         ObjectType payload;
         if (field.Type.Named() is ObjectType own && own.Name == name)
         {
             payload = own;
             // In case of errors there is no object to read the fields off.
             foreach (var declared in payload.Fields)
-                declared.ReadThrough(static source => ((MutationPayload)source).Result);
+                declared.ReadThrough(static source => source is MutationPayload made ? made.Result : source);
         }
         else
         {
@@ -105,7 +108,7 @@ internal sealed class MutationConventions(TypeRegistry registry, OutputTypes out
             payload.Fields.Add(new OutputField(names.PayloadErrorsFieldName ?? "errors", new ListType(new NonNullType(errors)))
             {
                 Description = "What failed; none where the mutation succeeded.",
-                Getter = static source => ((MutationPayload)source).Errors,
+                Getter = static source => (source as MutationPayload)?.Errors,
             });
         }
         return payload;

@@ -9,6 +9,7 @@ namespace HotChocolate.Types.Relay;
 internal sealed class NodeFields(TypeRegistry registry, ParameterBindings bindings, SchemaConfiguration configuration)
 {
     private const int MostNodes = 50;
+    private static readonly NodeAttribute Conventional = new();
     private readonly Dictionary<string, NodeFetcher> _fetchers = new(StringComparer.Ordinal);
 
     public void Apply(ObjectType query)
@@ -22,8 +23,10 @@ internal sealed class NodeFields(TypeRegistry registry, ParameterBindings bindin
                 continue;
             type.Interfaces.Insert(0, node);
             node.Possible.All.Add(type);
+            if (marked.IdField != Conventional.IdField && type.RuntimeType.GetProperty(marked.IdField) is null)
+                registry.Faults.Add($"{type.RuntimeType}: [Node] names the property {marked.IdField}, which there is not.");
             if (Resolver(type, marked) is { } method)
-                Add(type, method);
+                Add(type, method, marked.IdField);
             else
                 registry.Faults.Add($"{type.RuntimeType}: a node needs a static method GetAsync(id), or one with [NodeResolver].");
         }
@@ -66,7 +69,7 @@ internal sealed class NodeFields(TypeRegistry registry, ParameterBindings bindin
         return fetcher.Fetch(context.WithArguments([value]));
     }
 
-    private void Add(ObjectType type, MethodInfo method)
+    private void Add(ObjectType type, MethodInfo method, string idField)
     {
         var origin = $"{method.DeclaringType}.{method.Name}";
         var field = new OutputField("node", type);
@@ -74,6 +77,13 @@ internal sealed class NodeFields(TypeRegistry registry, ParameterBindings bindin
         if (field.Arguments.Count != 1 || method.GetParameters().First(parameter => Naming.Argument(parameter) == field.Arguments[0].Name) is not { } id)
         {
             registry.Faults.Add($"{origin}: a node resolver takes the id as its one argument.");
+            return;
+        }
+        if (type.RuntimeType.GetProperty(idField)?.PropertyType is { } known && known != id.ParameterType)
+            registry.Faults.Add($"{origin}: it takes ids of {id.ParameterType}, where `{type.Name}` has ids of {known}.");
+        if (MemberType.Of(method.ReturnParameter).Unwrapped.Type is var given && !type.RuntimeType.IsAssignableFrom(given))
+        {
+            registry.Faults.Add($"{origin}: a node resolver of `{type.Name}` gives {type.RuntimeType}, not {given}.");
             return;
         }
         ResolverCompiler.Compile(field, method, ownsSource: false, bound);

@@ -49,6 +49,10 @@ public sealed class The_parameters_of_a_resolver
             => $"{context.ArgumentValue<int>("number") + number} {context.ResponseName} {context.Path.Print()} {context.Service<Clock>().Now}";
 
         public string State([GlobalState("colour")] string colour) => colour;
+
+        public string MaybeState([GlobalState("shape")] string? shape) => shape ?? "none";
+
+        public string DefaultState([GlobalState("shape")] string shape = "round") => shape;
     }
 
     public sealed class Mutation
@@ -72,6 +76,8 @@ public sealed class The_parameters_of_a_resolver
     [InlineData("services", "noon noon True")]
     [InlineData("context(number: 2)", "4 context /context noon")]
     [InlineData("state", "blue")]
+    [InlineData("maybeState", "none")]
+    [InlineData("defaultState", "round")]
     [InlineData("user", "Ada")]
     public async Task Receive_what_they_ask_for(string field, string expected)
     {
@@ -80,6 +86,10 @@ public sealed class The_parameters_of_a_resolver
 
         answer.ShouldBe($"{{\"data\":{{\"{field.Split('(')[0]}\":\"{expected}\"}}}}");
     }
+
+    [Fact]
+    public async Task Are_not_null_when_state_is_missing_that_must_be_there()
+        => (await Schema().AnswerAsync("{ state }")).ShouldContain("Unexpected Execution Error");
 
     [Fact]
     public async Task Receive_the_request_when_there_is_one()

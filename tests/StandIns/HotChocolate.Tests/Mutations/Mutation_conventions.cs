@@ -133,4 +133,23 @@ public sealed class Mutation_conventions
     [InlineData("""named(input: { number: 3 }) { kept }""", """{"named":{"kept":"3"}}""")]
     public async Task Answer_with_the_result(string field, string data)
         => (await Schema().AnswerAsync($"mutation {{ {field} }}")).ShouldBe($$"""{"data":{{data}}}""");
+
+    public sealed record SharedPayload(int Number);
+
+    public sealed class Sharing
+    {
+        public SharedPayload Shared() => new(5);
+
+        public SharedPayload Other() => new(6);
+    }
+
+    [Fact]
+    public async Task Let_another_mutation_give_the_payload_of_one()
+        => (await Graph.Of<Fine>().AddMutationType<Sharing>().AddMutationConventions().AnswerAsync("mutation { shared { number } other { sharedPayload { number } } }"))
+            .ShouldBe("""{"data":{"shared":{"number":5},"other":{"sharedPayload":{"number":6}}}}""");
+
+    [Fact]
+    public async Task Have_their_own_patterns_where_none_is_given()
+        => (await Graph.Of<Fine>().AddMutationType<Sharing>().AddMutationConventions(new MutationConventionOptions { PayloadTypeNamePattern = null }).SdlAsync())
+            .ShouldContain("other: OtherPayload!");
 }

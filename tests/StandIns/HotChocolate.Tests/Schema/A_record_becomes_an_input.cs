@@ -19,6 +19,7 @@ public sealed class A_record_becomes_an_input
 
         public Range? Pages { get; init; }
 
+        [GraphQLIgnore]
         public string Shown => Text.ToUpperInvariant();
     }
 
