@@ -19,15 +19,21 @@ public sealed class DocumentGenerator
     private readonly OrderedDictionary<string, (string Declaration, bool IsGiven, object? Value)> variables = [];
     private int names;
 
-    private DocumentGenerator(SchemaText schema, int seed)
+    private readonly bool mayCollide;
+
+    private DocumentGenerator(SchemaText schema, int seed, bool mayCollide)
     {
         this.schema = schema;
+        this.mayCollide = mayCollide;
         random = new Random(seed);
         values = new ValueGenerator(schema, random);
     }
 
     /// <summary>The document of a seed.</summary>
-    public static GeneratedDocument Make(SchemaText schema, int seed) => new DocumentGenerator(schema, seed).Document();
+    /// <param name="schema">What it asks.</param>
+    /// <param name="seed">The same seed makes the same document.</param>
+    /// <param name="mayCollide">Leaves fields names under which they meet others, with which they need not merge: all else is valid.</param>
+    public static GeneratedDocument Make(SchemaText schema, int seed, bool mayCollide = false) => new DocumentGenerator(schema, seed, mayCollide).Document();
 
     private GeneratedDocument Document()
     {
@@ -56,9 +62,9 @@ public sealed class DocumentGenerator
     {
         var arguments = Arguments(field);
         // Fields of one name can meet where types differ: the type's name keeps them apart, and a number those with arguments.
-        var alias = arguments.Length == 0 ? $"{type}_{field.Name.Value}" : $"a{names++}";
+        var alias = mayCollide ? (OneIn(3) ? $"a{random.Next(3)}:" : "") : arguments.Length == 0 ? $"{type}_{field.Name.Value}:" : $"a{names++}:";
         var named = Named(field.Type);
-        return $"{alias}:{field.Name.Value}{arguments}{Directives()}{(schema.IsComposite(named) ? " " + Selections(named, depth + 1) : "")}";
+        return $"{alias}{field.Name.Value}{arguments}{Directives()}{(schema.IsComposite(named) ? " " + Selections(named, depth + 1) : "")}";
     }
 
     private string Inline(string type, int depth)

@@ -58,5 +58,19 @@ public sealed class The_body_of_a_post
         response.Content.Headers.ContentLength.ShouldBe("""{"data":{"echo":"a"}}""".Length);
     }
 
+    [Theory]
+    [InlineData(10_000, 200)]
+    [InlineData(30_000, 413)]
+    public async Task May_come_in_pieces_up_to_the_size_that_is_allowed(int length, int status)
+    {
+        await using var host = await GraphQLHost.StartAsync(schema => schema.Services.AddGraphQLServer(maxAllowedRequestSize: 20_000).AddQueryType<Query>());
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent($$"""{"query":"{ echo(text:\"{{new string('a', length)}}\") }"}""", null, "application/json") };
+        request.Headers.TransferEncodingChunked = true;
+
+        using var response = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        ((int)response.StatusCode).ShouldBe(status);
+    }
+
     private static Task<GraphQLHost> HostAsync() => GraphQLHost.StartAsync(schema => schema.AddQueryType<Query>());
 }

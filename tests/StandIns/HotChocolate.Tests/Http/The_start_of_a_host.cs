@@ -14,6 +14,16 @@ public sealed class The_start_of_a_host
         => await Should.ThrowAsync<SchemaException>(() => GraphQLHost.StartAsync(schema => schema.AddQueryType<A_faulty_class_stops_the_start.Maps>()));
 
     [Fact]
+    public async Task Is_refused_for_a_command_that_there_is_not()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddGraphQLServer().AddQueryType<BookQuery>();
+        await using var application = builder.Build();
+
+        (await application.RunWithGraphQLCommandsAsync(["schema", "import"])).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Writes_the_schema_to_a_file_instead_when_told_to()
     {
         var file = System.IO.Path.GetTempFileName();

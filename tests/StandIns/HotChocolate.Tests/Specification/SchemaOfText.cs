@@ -58,8 +58,11 @@ internal static class SchemaOfText
             case ObjectTypeDefinitionNode node:
                 var type = (ObjectType)types[node.Name.Value];
                 type.Fields.AddRange(node.Fields.Select(field => Output(field, types)));
-                foreach (var contract in node.Interfaces)
-                    ((InterfaceType)types[contract.Name.Value]).Possible.All.Add(type);
+                foreach (var contract in node.Interfaces.Select(named => (InterfaceType)types[named.Name.Value]))
+                {
+                    type.Interfaces.Add(contract);
+                    contract.Possible.All.Add(type);
+                }
                 break;
             case InterfaceTypeDefinitionNode node:
                 ((InterfaceType)types[node.Name.Value]).Fields.AddRange(node.Fields.Select(field => Output(field, types)));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using HotChocolate.Language;
+using CpmTracker.Fuzzing;
 using CpmTracker.StandIns.HotChocolate.Tests.Validation;
 using static CpmTracker.StandIns.HotChocolate.Tests.Specification.SpecificationSchema;
 
@@ -82,9 +83,10 @@ public sealed class Section_5_3_2_Field_Selection_Merging
     public void The_answer_is_the_one_that_the_specifications_own_algorithm_gives()
     {
         var refused = 0;
-        for (var seed = 0; seed < 2_400; seed += 3)
+        var schema = new SchemaText(SpecificationSchema.Schema.ToString()!);
+        for (var seed = 0; seed < 800; seed++)
         {
-            var text = new QueryGenerator(seed).Document();
+            var text = DocumentGenerator.Make(schema, seed, mayCollide: true).Text;
             var errors = Errors(text);
             errors.ShouldAllBe(error => Equals(error.Extensions!["specifiedBy"], "https://spec.graphql.org/October2021/#sec-Field-Selection-Merging"), text);
             (errors.Count == 0).ShouldBe(new MergingByTheBook(SpecificationSchema.Schema, Utf8GraphQLParser.Parse(text)).IsAllowed(), text);

@@ -17,7 +17,9 @@ internal sealed class MergingByTheBook(Schema schema, DocumentNode document)
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
         document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value);
 
-    public bool IsAllowed() => FieldsInSetCanMerge([new Set(schema.Query, document.Definitions.OfType<OperationDefinitionNode>().Single().SelectionSet)]);
+    private readonly OperationDefinitionNode _operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
+
+    public bool IsAllowed() => FieldsInSetCanMerge([new Set(_operation.Operation == OperationType.Mutation ? schema.Mutation! : schema.Query, _operation.SelectionSet)]);
 
     private bool FieldsInSetCanMerge(Set[] sets) => Pairs(sets).All(pair => SameResponseShape(pair.A, pair.B)
         && (!MayBeTheSameObject(pair.A, pair.B) || (SameCall(pair.A.Node, pair.B.Node) && FieldsInSetCanMerge(Merged(pair.A, pair.B)))));
