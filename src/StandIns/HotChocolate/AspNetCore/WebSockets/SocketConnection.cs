@@ -58,7 +58,7 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
                     return message.WrittenMemory;
             }
         }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException)
+        catch (Exception gone) when (IsGone(gone))
         {
             return null;
         }
@@ -69,6 +69,9 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
         _gone.Dispose();
         _sending.Dispose();
     }
+
+    // Who goes without a word has the socket disposed of, or broken off.
+    private static bool IsGone(Exception thrown) => thrown is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException;
 
     private async Task InTurnAsync(Func<CancellationToken, Task> send)
     {
@@ -86,7 +89,7 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
                 _sending.Release();
             }
         }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException)
+        catch (Exception gone) when (IsGone(gone))
         {
             socket.Abort();
         }
