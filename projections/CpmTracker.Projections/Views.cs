@@ -44,6 +44,11 @@ public static class Views
         store.Projections.Add<ActivityState>(ProjectionLifecycle.Live);
         store.Projections.Add<AccessLogState>(ProjectionLifecycle.Live);
         store.Projections.Add<DirectorProgressProjection>(ProjectionLifecycle.Inline);
+
+        // An event that a view cannot deal with is never passed over: the view is paused before it, and says why (Marten's default is to skip it).
+        store.Projections.Errors.SkipApplyErrors = false;
+        store.Projections.Errors.SkipSerializationErrors = false;
+        store.Projections.Errors.SkipUnknownEvents = false;
         store.Projections.CompositeProjectionFor(Composite, views =>
         {
             foreach (var view in Counted) view.AddTo(views);

@@ -41,6 +41,9 @@ public class WhenTheStoreIsConfigured(PostgresFixture postgres)
         Should.Throw<InvalidProjectionException>(() => Stores.Open(Nowhere, options => options.Projections.Add<WithoutEvolve>(ProjectionLifecycle.Inline))).Message.ShouldContain("Evolve");
         Should.Throw<InvalidProjectionException>(() => Stores.Open(Nowhere, options => options.Projections.Add<WithoutIdentity>(ProjectionLifecycle.Inline))).Message.ShouldContain("Identity");
         Should.Throw<InvalidProjectionException>(() => Stores.WithViews(Nowhere, options => options.Projections.Add<DirectorProjection>(ProjectionLifecycle.Live)));
+        Should.Throw<NotSupportedException>(() => Stores.Open(Nowhere, options => options.Projections.Errors.SkipApplyErrors = true)).Message.ShouldContain("skips no event");
+        Should.Throw<NotSupportedException>(() => Stores.Open(Nowhere, options => options.Projections.Errors.SkipSerializationErrors = true));
+        Should.Throw<NotSupportedException>(() => Stores.Open(Nowhere, options => options.Projections.Errors.SkipUnknownEvents = true));
         Should.Throw<InvalidOperationException>(() => DocumentStore.For(_ => { })).Message.ShouldContain("Connection");
     }
 

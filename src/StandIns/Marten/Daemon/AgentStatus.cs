@@ -9,6 +9,6 @@ public enum AgentStatus
     /// <summary>It does not run.</summary>
     Stopped,
 
-    /// <summary>An error stopped it; it goes on when it is started again.</summary>
+    /// <summary>An error stopped it; it goes on when it is started again, which a host does every few seconds.</summary>
     Paused,
 }

@@ -57,16 +57,21 @@ internal sealed class DaemonHost(DocumentStore store, ILogger<IProjectionDaemon>
         _one.Dispose();
     }
 
-    /// <summary>Runs a daemon until it is told to stop.</summary>
+    /// <summary>Runs a daemon until it is told to stop. What an error has paused is tried again every few seconds: its reason may be gone.</summary>
     async Task RunAsync(CancellationToken token)
     {
+        var settings = store.Options.Projections;
         using var daemon = new ProjectionDaemon(store, logger);
         while (!token.IsCancellationRequested)
         {
             try
             {
                 await daemon.StartAllAsync().ConfigureAwait(false);
-                await Task.Delay(Timeout.Infinite, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                while (!token.IsCancellationRequested)
+                {
+                    await Task.Delay(settings.AgentPauseTime, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    if (!token.IsCancellationRequested) await daemon.RetryPausedAsync(settings.HealthCheckPollingTime).ConfigureAwait(false);
+                }
             }
             catch (Exception e) when (e is Npgsql.NpgsqlException or IOException or TimeoutException)
             {

@@ -9,6 +9,7 @@ internal sealed class HighWaterAgent(DocumentStore store, ShardStateTracker trac
 {
     readonly HighWaterDetector _detector = new(store.Options.EventGraph.DatabaseSchemaName);
     TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    TaskCompletionSource _looked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     TaskCompletionSource _risen = new(TaskCreationOptions.RunContinuationsAsynchronously);
     long _mark;
 
@@ -38,6 +39,7 @@ internal sealed class HighWaterAgent(DocumentStore store, ShardStateTracker trac
                 var woken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
                 Volatile.Write(ref _woken, woken);
                 await LookAsync(token).ConfigureAwait(false);
+                Interlocked.Exchange(ref _looked, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
                 pause = Mark > before || _detector.WaitsForTransactions ? settings.FastPollingTime
                     : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, settings.SlowPollingTime.Ticks));
                 await woken.Task.WaitAsync(pause, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -49,7 +51,18 @@ internal sealed class HighWaterAgent(DocumentStore store, ShardStateTracker trac
         }
     }
 
-    /// <summary>Looks once.</summary>
+    /// <summary>Ends after a look of <see cref="RunAsync"/> that began later than this: the one under way may have begun before.</summary>
+    public async Task LookedAsync(CancellationToken token)
+    {
+        for (var look = 0; look < 2; look++)
+        {
+            var looked = Volatile.Read(ref _looked).Task;
+            Wake();
+            await looked.WaitAsync(token).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Looks once; for one who does not run it.</summary>
     public async Task LookAsync(CancellationToken token)
     {
         try

@@ -50,6 +50,14 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
         });
     }
 
+    /// <summary>Tries those again that an error paused so long ago: its reason may be gone. They count as paused until it is.</summary>
+    public Task RetryPausedAsync(TimeSpan after) => AloneAsync(() =>
+    {
+        foreach (var plan in store.Options.Projections.Shards)
+            if (store.Failures.ContainsKey(plan.Shard.Identity) && _agents.TryGetValue(plan.Shard.Identity, out var agent) && agent.RestsSince(after)) Run(plan);
+        return Task.CompletedTask;
+    });
+
     public Task StopAgentAsync(string shardName, Exception? ex = null)
     {
         var plan = _names.Shard(shardName);
@@ -97,10 +105,17 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
         if (IsRunning && store.Failures.ContainsKey(plan.Shard.Identity)) await StartAgentAsync(plan.Shard.Identity, token).ConfigureAwait(false);
     }
 
-    /// <summary>Starts a shard that does not run, and looking for events with the first.</summary>
+    /// <summary>Starts a shard that does not run; what has paused it before is forgotten.</summary>
     void Start(ShardPlan plan)
     {
         if (_agents.TryGetValue(plan.Shard.Identity, out var agent) && !agent.Work.IsCompleted) return;
+        store.Failures.TryRemove(plan.Shard.Identity, out _);
+        Run(plan);
+    }
+
+    /// <summary>Runs a shard, and looks for events from the first on.</summary>
+    void Run(ShardPlan plan)
+    {
         if (_running is null)
         {
             _running = new CancellationTokenSource();
@@ -109,7 +124,6 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
             _looking = Task.Run(() => looking.RunAsync(token), CancellationToken.None);
         }
 
-        store.Failures.TryRemove(plan.Shard.Identity, out _);
         _agents[plan.Shard.Identity] = new ShardAgent(new ShardRunner(store, plan, _highWater!, _feed, Tracker, logger), _running.Token);
     }
 

@@ -28,8 +28,6 @@ internal sealed class ShardRunner(DocumentStore store, ShardPlan plan, HighWater
                 await held.RelaxAsync(token).ConfigureAwait(false);
                 var position = await _progress.StartAsync(held.Connection, plan, () => FirstAsync(token), token).ConfigureAwait(false);
                 Publish(position, ShardAction.Started);
-                store.Failures.TryRemove(plan.Shard.Identity, out _);
-                await TellAsync(held.Connection, AgentStatus.Running, null).ConfigureAwait(false);
                 pause = settings.FastPollingTime;
                 await FollowAsync(held.Connection, position, token).ConfigureAwait(false);
             }
@@ -60,15 +58,25 @@ internal sealed class ShardRunner(DocumentStore store, ShardPlan plan, HighWater
     async Task<long> FirstAsync(CancellationToken token)
     {
         if (plan.Options.First is { } sequence) return sequence;
-        await highWater.LookAsync(token).ConfigureAwait(false);
+        await highWater.LookedAsync(token).ConfigureAwait(false);
         return highWater.Mark;
     }
 
-    async Task FollowAsync(NpgsqlConnection connection, long position, CancellationToken token)
+    async Task FollowAsync(NpgsqlConnection connection, long first, CancellationToken token)
     {
-        using var reader = feed.Join(position);
+        using var reader = feed.Join(first);
+        var (position, proven) = (first, false);
+        await highWater.LookedAsync(token).ConfigureAwait(false);
         while (true)
         {
+            // What has paused it may still be there: it runs again once it is past the first event, or has none before it.
+            if (!proven && (position > first || highWater.Mark <= first))
+            {
+                proven = true;
+                store.Failures.TryRemove(plan.Shard.Identity, out _);
+                await TellAsync(connection, AgentStatus.Running, null).ConfigureAwait(false);
+            }
+
             var mark = await highWater.WaitAboveAsync(position, token).ConfigureAwait(false);
             try
             {

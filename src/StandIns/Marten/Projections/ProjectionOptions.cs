@@ -33,6 +33,15 @@ public class ProjectionOptions
     /// <summary>Wait between two looks for new events while they come.</summary>
     public TimeSpan FastPollingTime { get; set; } = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>Wait between two looks of a host whether an error has paused any.</summary>
+    public TimeSpan AgentPauseTime { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long one that an error has paused rests before the host tries it again: the reason may be gone.</summary>
+    public TimeSpan HealthCheckPollingTime { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>What the continuous run does with events that it cannot deal with. (Marten skips them unless told otherwise; here nothing is ever skipped.)</summary>
+    public ErrorHandlingOptions Errors { get; } = new();
+
     /// <summary>Most events that a rebuild takes at a time; it keeps no more than a page of some thousands in memory whatever this is.</summary>
     public int RebuildBatchSize = 10_000;
 
@@ -84,6 +93,7 @@ public class ProjectionOptions
     internal void Seal()
     {
         if (_views.Count + _shards.Count > 0) return;
+        if (Errors is { SkipApplyErrors: true } or { SkipSerializationErrors: true } or { SkipUnknownEvents: true }) throw new NotSupportedException("The stand-in skips no event: leave all of Projections.Errors false");
         foreach (var projection in _projections)
         {
             var view = Built(projection);
