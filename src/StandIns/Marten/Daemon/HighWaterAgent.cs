@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Microsoft.Extensions.Logging;
@@ -11,6 +12,7 @@ internal sealed class HighWaterAgent(DocumentStore store, ShardStateTracker trac
     TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     TaskCompletionSource _looked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     TaskCompletionSource _risen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    Stopwatch? _heldUp;
     long _mark;
 
     public long Mark => Volatile.Read(ref _mark);
@@ -70,11 +72,28 @@ internal sealed class HighWaterAgent(DocumentStore store, ShardStateTracker trac
             await using var connection = await store.DataSource.OpenConnectionAsync(token).ConfigureAwait(false);
             if (Mark == 0) Rise(await StoredAsync(connection, token).ConfigureAwait(false));
             Rise(await _detector.AdvanceAsync(connection, Mark, token).ConfigureAwait(false));
+            await TellWhoHoldsUpAsync(connection, token).ConfigureAwait(false);
         }
         catch (Exception e) when (e is Npgsql.NpgsqlException or TimeoutException or IOException)
         {
             logger.LogWarning(e, "Looking for new events failed; trying again");
         }
+    }
+
+    /// <summary>Names those who have held the mark up for long, once: somebody may have forgotten to end a transaction.</summary>
+    async Task TellWhoHoldsUpAsync(Npgsql.NpgsqlConnection connection, CancellationToken token)
+    {
+        if (!_detector.WaitsForTransactions)
+        {
+            _heldUp = null;
+            return;
+        }
+
+        _heldUp ??= Stopwatch.StartNew();
+        if (!_heldUp.IsRunning || _heldUp.Elapsed < store.Options.Projections.HealthCheckPollingTime) return;
+        _heldUp.Stop();
+        var who = await _detector.DescribeAsync(connection, token).ConfigureAwait(false);
+        logger.LogWarning("Events after {Mark} wait for transactions that may hold earlier numbers and are still open: {Transactions}", Mark, string.Join("; ", who));
     }
 
     void Rise(long mark)

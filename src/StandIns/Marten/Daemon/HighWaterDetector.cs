@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Marten.Daemon;
 
@@ -15,6 +14,7 @@ namespace Marten.Daemon;
 internal sealed class HighWaterDetector(string schema)
 {
     const int PageSize = 20_000;
+    readonly OpenTransactions _transactions = new(schema);
     HashSet<string> _suspects = [];
     long _suspectedUpTo;
     long _deadBelow;
@@ -22,20 +22,23 @@ internal sealed class HighWaterDetector(string schema)
     /// <summary>True while a number is missing whose transaction may still be open.</summary>
     public bool WaitsForTransactions => _suspects.Count > 0;
 
+    /// <summary>Who they are that are waited for.</summary>
+    public Task<List<string>> DescribeAsync(NpgsqlConnection connection, CancellationToken token) => _transactions.DescribeAsync(connection, _suspects, token);
+
     /// <summary>The new mark; the old one where nothing new is certain.</summary>
     public async Task<long> AdvanceAsync(NpgsqlConnection connection, long mark, CancellationToken token)
     {
         while (true)
         {
             var (count, last) = await PageAsync(connection, mark, token).ConfigureAwait(false);
-            if (count == 0) return mark;
-            if (count < last - mark)
+            if (count > 0 && count < last - mark)
             {
                 var certain = await WithGapsAsync(connection, mark, token).ConfigureAwait(false);
                 if (certain < last) return certain;
             }
 
-            mark = last;
+            _suspects.Clear();
+            if (count > 0) mark = last;
             if (count < PageSize) return mark;
         }
     }
@@ -46,8 +49,8 @@ internal sealed class HighWaterDetector(string schema)
         var certain = Certain(numbers, mark);
         if (numbers.Count == 0 || certain == numbers[^1]) return certain;
 
-        var open = await OpenTransactionsAsync(connection, token).ConfigureAwait(false);
-        if (_suspects.Count == 0) (_suspects, _suspectedUpTo) = (open, numbers[^1]);
+        var open = await _transactions.ListAsync(connection, token).ConfigureAwait(false);
+        if (_suspects.Count == 0) (_suspects, _suspectedUpTo) = ([.. open], numbers[^1]);
         else _suspects.IntersectWith(open);
         if (_suspects.Count > 0) return certain;
 
@@ -83,20 +86,6 @@ internal sealed class HighWaterDetector(string schema)
         var numbers = new List<long>();
         while (await reader.ReadAsync(token).ConfigureAwait(false)) numbers.Add(reader.GetInt64(0));
         return numbers;
-    }
-
-    async Task<HashSet<string>> OpenTransactionsAsync(NpgsqlConnection connection, CancellationToken token)
-    {
-        await using var command = new NpgsqlCommand(
-            """
-            select distinct virtualtransaction from pg_locks
-            where locktype = 'relation' and mode = 'RowExclusiveLock' and relation = any($1::regclass[])
-            and database = (select oid from pg_database where datname = current_database())
-            """, connection) { Parameters = { new NpgsqlParameter<string[]> { TypedValue = [schema + ".mt_events", schema + ".mt_streams"], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text } } };
-        await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
-        var open = new HashSet<string>(StringComparer.Ordinal);
-        while (await reader.ReadAsync(token).ConfigureAwait(false)) open.Add(reader.GetString(0));
-        return open;
     }
 
     static NpgsqlCommand Command(NpgsqlConnection connection, string sql, long mark) => new(sql, connection) { Parameters = { new NpgsqlParameter<long> { TypedValue = mark } } };
