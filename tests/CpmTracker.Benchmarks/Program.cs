@@ -28,6 +28,7 @@ var root = new RootCommand(
     SizeCommand.Create(),
     MessagesCommand.Create(),
     CrashCommand.Create(),
+    TakeoverCommand.Create(),
     CutsCommand.Create(),
     LinearCommand.Create(),
 };

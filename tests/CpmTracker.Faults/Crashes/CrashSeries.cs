@@ -4,7 +4,7 @@ using CpmTracker.LocalPostgres;
 namespace CpmTracker.Faults.Crashes;
 
 /// <summary>What a series has seen so far.</summary>
-/// <param name="Rounds">Rounds that are over, each with one SIGKILL.</param>
+/// <param name="Rounds">Rounds that are over, each with one blow.</param>
 /// <param name="Victims">How many of them hit whom.</param>
 /// <param name="Acknowledged">Errands that were acknowledged in the end.</param>
 /// <param name="Unanswered">Sendings that a blow left without a reliable answer; each was repeated under its id.</param>
@@ -13,7 +13,7 @@ namespace CpmTracker.Faults.Crashes;
 public sealed record CrashTally(int Rounds, IReadOnlyDictionary<Victim, int> Victims, int Acknowledged, int Unanswered, int FoundDone, TimeSpan Elapsed);
 
 /// <summary>
-/// Rounds of work, SIGKILL and examination, on a cluster with fsync on. (For a kill it makes no difference: what a process has written outlives it in the system's page cache, fsynced or not.
+/// Rounds of work, a blow and an examination, on a cluster with fsync on. (For a kill it makes no difference: what a process has written outlives it in the system's page cache, fsynced or not.
 /// What matters is that a commit is written before it is acknowledged.)
 /// </summary>
 /// <param name="folder">Where the cluster goes; it is removed at the end.</param>
@@ -86,7 +86,7 @@ public sealed class CrashSeries(string folder, int seed)
 
     private FaultFoundException Fault(RoundPlan plan, int first, IEnumerable<string> findings) => new(
         $"""
-        Round {plan.Number} (SIGKILL of the {plan.Victim}, {plan.Pause.TotalMilliseconds:0.000} ms after {plan.After} answers) broke a promise:
+        Round {plan.Number} ({plan.Victim} hit {plan.Pause.TotalMilliseconds:0.000} ms after {plan.After} answers) broke a promise:
         {string.Join('\n', findings.Where(finding => finding.Length > 0).Take(30))}
         Again: crash --seed {seed} --first {plan.Number} --rounds 1, or with the rounds before it on that database: --first {first} --rounds {plan.Number - first + 1}
         """);

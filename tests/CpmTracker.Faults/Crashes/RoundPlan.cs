@@ -2,7 +2,7 @@ using CpmTracker.Faults.Programme;
 
 namespace CpmTracker.Faults.Crashes;
 
-/// <summary>Whom the blow hits. All are SIGKILL.</summary>
+/// <summary>Whom the blow hits. The first three are SIGKILL.</summary>
 public enum Victim
 {
     /// <summary>The host: the process that appends and runs the views' daemon. A second one stands by.</summary>
@@ -13,6 +13,12 @@ public enum Victim
 
     /// <summary>PostgreSQL's first process: everything of it ends, and its cluster starts it again.</summary>
     Postmaster,
+
+    /// <summary>PostgreSQL is told to stop in mode <c>fast</c> (SIGINT): it says farewell to every connection, ends, and its cluster starts it again.</summary>
+    FastShutdown,
+
+    /// <summary>As the former in mode <c>immediate</c> (SIGQUIT): it recovers afterwards.</summary>
+    ImmediateShutdown,
 }
 
 /// <summary>All of a round that is drawn: what is done, who is hit, and when.</summary>
@@ -31,7 +37,7 @@ public sealed record RoundPlan(int Number, Victim Victim, int After, TimeSpan Pa
     public static RoundPlan Of(int seed, int number)
     {
         var random = new Random(unchecked((seed * 1_000_003) + number));
-        var victim = random.Next(8) switch { 0 => Victim.Host, < 6 => Victim.Backend, _ => Victim.Postmaster };
+        var victim = random.Next(10) switch { 0 => Victim.Host, < 6 => Victim.Backend, < 8 => Victim.Postmaster, 8 => Victim.FastShutdown, _ => Victim.ImmediateShutdown };
         return new(number, victim, random.Next(ErrandCount - 3), TimeSpan.FromMicroseconds(random.Next(3000)), random.Next(), Errand.Draw(random, ErrandCount, $"e{number}", Directors));
     }
 }

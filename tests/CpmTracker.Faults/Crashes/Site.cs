@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CpmTracker.Faults.Hosts;
 using CpmTracker.LocalPostgres;
 using Dapper;
@@ -11,6 +12,7 @@ internal sealed class Site : IAsyncDisposable
 {
     private const string PracticeDatabase = "practice";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Polling = TimeSpan.FromMilliseconds(50);
     private readonly LocalCluster cluster;
     private readonly string database;
     private int hosts;
@@ -49,7 +51,7 @@ internal sealed class Site : IAsyncDisposable
         var target = plan.Victim switch
         {
             Victim.Backend => await BackendAsync(plan.Pick),
-            Victim.Postmaster => await NumberAsync("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int"),
+            Victim.Postmaster or Victim.FastShutdown or Victim.ImmediateShutdown => await NumberAsync("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int"),
             _ => 0,
         };
         await using var sentinel = await Source.OpenConnectionAsync();
@@ -59,6 +61,8 @@ internal sealed class Site : IAsyncDisposable
         await InTimeAsync(moment, $"{active.Name} to answer {plan.After} errands");
         Wait(plan.Pause);
         if (plan.Victim == Victim.Host) await ReplaceHostAsync();
+        else if (plan.Victim == Victim.FastShutdown) await SignalAsync("INT", target);
+        else if (plan.Victim == Victim.ImmediateShutdown) await SignalAsync("QUIT", target);
         else if (!Kill(target)) Kill(sentinel.ProcessID);
         // A crash ends every connection: when this one ends, PostgreSQL has noticed, and whoever is let in from now on comes after the recovery.
         await asleep.WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -106,7 +110,7 @@ internal sealed class Site : IAsyncDisposable
         }
     }
 
-    private HostProcess Start() => HostProcess.Start(cluster.ConnectionString(database), cluster.ConnectionString(PracticeDatabase), $"host{++hosts}", Book.Note);
+    private HostProcess Start() => HostProcess.Start(cluster.ConnectionString(database), cluster.ConnectionString(PracticeDatabase), $"host{++hosts}", Book.Note, Polling);
 
     private void Send(Programme.Errand errand)
     {
@@ -159,6 +163,12 @@ internal sealed class Site : IAsyncDisposable
                 await next($"PostgreSQL does not answer: {e.Message}");
             }
         }
+    }
+
+    private static async Task SignalAsync(string signal, int processId)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", processId.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     /// <returns>False for one that had ended of itself: a connection that nobody needed any more.</returns>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CpmTracker.Faults.Programme;
@@ -43,12 +44,13 @@ public sealed class HostProcess : IAsyncDisposable
     /// <param name="practiceDatabase">The one that it may try itself on before.</param>
     /// <param name="name">The name that its connections get.</param>
     /// <param name="told">Is told each answer as it comes.</param>
-    public static HostProcess Start(string connectionString, string practiceDatabase, string name, Action<Answer> told)
+    /// <param name="polling">How often it looks whether it can take the lead.</param>
+    public static HostProcess Start(string connectionString, string practiceDatabase, string name, Action<Answer> told, TimeSpan polling)
     {
         var database = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = name, MaxPoolSize = 10 }.ConnectionString;
         var program = Path.Combine(AppContext.BaseDirectory, typeof(HostProgram).Assembly.GetName().Name + ".dll");
         return new(
-            Process.Start(new ProcessStartInfo("dotnet", ["exec", program, HostProgram.Role, database, practiceDatabase])
+            Process.Start(new ProcessStartInfo("dotnet", ["exec", program, HostProgram.Role, database, practiceDatabase, polling.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

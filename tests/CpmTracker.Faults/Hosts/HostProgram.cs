@@ -24,7 +24,8 @@ public static class HostProgram
 
     /// <param name="database">Connection string of the database that it serves.</param>
     /// <param name="practiceDatabase">Of another one, where it does once what it will do: what the first time costs a process, compilation above all, is behind it when it says that it is ready.</param>
-    public static async Task<int> RunAsync(string database, string practiceDatabase)
+    /// <param name="polling">Milliseconds between two looks whether it can take the lead.</param>
+    public static async Task<int> RunAsync(string database, string practiceDatabase, int polling)
     {
         await PractiseAsync(practiceDatabase);
         var builder = Host.CreateEmptyApplicationBuilder(null);
@@ -33,6 +34,7 @@ public static class HostProgram
         {
             options.Connection(database);
             Setup.Configure(options);
+            options.Projections.LeadershipPollingTime = polling;
         }).UseLightweightSessions().AddAsyncDaemon(DaemonMode.HotCold);
         using var host = builder.Build();
         await host.StartAsync();

@@ -30,14 +30,8 @@ public sealed class Desk(IDocumentStore store)
         }
     }
 
-    /// <summary>Whether the store says that it has recorded nothing. A broken connection, or a server that ends, says no such thing.</summary>
-    public static bool IsRefusal(Exception e) => e switch
-    {
-        _ when IsRace(e) => true,
-        PostgresException refused => refused.SqlState[..2] is not ("08" or "57" or "58" or "XX"),
-        MartenException { InnerException: PostgresException refused } => IsRefusal(refused),
-        _ => false,
-    };
+    /// <summary>Whether the store says that it has recorded nothing. A broken connection, or a server that ends (which is no ERROR but FATAL), says no such thing.</summary>
+    public static bool IsRefusal(Exception e) => IsRace(e) || (e as PostgresException ?? e.InnerException as PostgresException) is { InvariantSeverity: "ERROR" };
 
     private async Task<Answer> TryAsync(Errand errand, CancellationToken ct)
     {

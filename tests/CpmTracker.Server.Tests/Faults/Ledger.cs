@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CpmTracker.LocalPostgres;
 using Dapper;
 using Npgsql;
@@ -67,12 +68,12 @@ internal sealed class Ledger
             await Task.Delay(100, patience.Token);
     }
 
-    /// <summary>Kills PostgreSQL's own process, and nothing but it, with SIGKILL.</summary>
-    public async Task KillPostgreSQLAsync()
+    /// <summary>Sends a signal to PostgreSQL's own process, and to nothing but it.</summary>
+    public async Task SignalPostgreSQLAsync(string signal)
     {
-        var id = (await AskAsync<int>("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int")).Single();
-        using var postmaster = System.Diagnostics.Process.GetProcessById(id);
-        postmaster.Kill();
+        var id = (await AskAsync<string>("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)")).Single();
+        using var kill = Process.Start("kill", [$"-{signal}", id]);
+        await kill.WaitForExitAsync();
     }
 
     private async Task<IReadOnlyList<T>> AskAsync<T>(string sql, object? parameters = null)

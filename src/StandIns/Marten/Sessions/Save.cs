@@ -77,9 +77,11 @@ internal sealed class Save(DocumentStore store, NpgsqlConnection connection)
         }
     }
 
-    /// <summary>Anything but a refusal by PostgreSQL; and also its farewell, which may come after the commit.</summary>
-    static bool IsOutcomeUnknown(NpgsqlException failure) =>
-        failure is not PostgresException { SqlState: not (PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown) };
+    /// <summary>
+    /// Anything but an error, by which PostgreSQL rolls the transaction back and stays. What ends the connection (its shutting down or crashing, SQLSTATE 57P01 to 57P05, above all) may reach the
+    /// client after the commit, instead of its answer.
+    /// </summary>
+    static bool IsOutcomeUnknown(NpgsqlException failure) => failure is not PostgresException { InvariantSeverity: "ERROR" };
 
     async Task ReadAsync(NpgsqlBatch batch, CancellationToken token)
     {
