@@ -6,13 +6,15 @@ using Npgsql;
 
 namespace CpmTracker.Faults.Cuts;
 
-/// <summary>What a series of cuts has come to.</summary>
+/// <summary>What the cuts in one direction have come to.</summary>
+/// <param name="Prepared">Whether the connection knew all statements; else it was opened for the append.</param>
+/// <param name="Direction">Of the bytes after which it was cut.</param>
+/// <param name="Bytes">How many an uncut append takes in that direction.</param>
 /// <param name="Cuts">Connections that were cut during an append.</param>
 /// <param name="Nothing">After so many of them nothing was there,</param>
 /// <param name="Everything">after so many everything.</param>
 /// <param name="Acknowledged">So many appends were acknowledged in spite of the cut, which fell after what matters.</param>
-/// <param name="Bytes">How many bytes the longest uncut append takes, both ways together.</param>
-public sealed record CutTally(int Cuts, int Nothing, int Everything, int Acknowledged, long Bytes);
+public sealed record CutTally(bool Prepared, Direction Direction, long Bytes, int Cuts = 0, int Nothing = 0, int Everything = 0, int Acknowledged = 0);
 
 /// <summary>
 /// Cuts the connection during an append after 0, 1, 2 … bytes, in either direction, on a connection that is opened for it and on one whose statements are prepared. After each cut either
@@ -27,7 +29,6 @@ public sealed class CutSeries : IAsyncDisposable
     private readonly DocumentStore directStore;
     private readonly DocumentStore proxiedStore;
     private int trials;
-    private CutTally tally = new(0, 0, 0, 0, 0);
 
     /// <param name="connectionString">An empty database.</param>
     public CutSeries(string connectionString)
@@ -49,24 +50,21 @@ public sealed class CutSeries : IAsyncDisposable
     /// <param name="told">Is told the cuts so far, and about how many there will be.</param>
     /// <param name="ct">Ends the series between two cuts.</param>
     /// <exception cref="FaultFoundException">Something was half there, or otherwise than the caller knew.</exception>
-    public async Task<CutTally> RunAsync(Predicate<long> chosen, Action<int, long>? told = null, CancellationToken ct = default)
+    public async Task<IReadOnlyList<CutTally>> RunAsync(Predicate<long> chosen, Action<int, long>? told = null, CancellationToken ct = default)
     {
-        foreach (var prepared in new[] { false, true })
+        List<CutTally> tallies = [.. await MeasureAsync(prepared: false), .. await MeasureAsync(prepared: true)];
+        var (done, all) = (0, tallies.Sum(tally => tally.Bytes));
+        for (var n = 0; n < tallies.Count; n++)
         {
-            var lengths = await MeasureAsync(prepared);
-            tally = tally with { Bytes = Math.Max(tally.Bytes, lengths.Sum()) };
-            foreach (var direction in Enum.GetValues<Direction>())
+            for (long after = 0; after <= tallies[n].Bytes && !ct.IsCancellationRequested; after++)
             {
-                for (long after = 0; after <= lengths[(int)direction] && !ct.IsCancellationRequested; after++)
-                {
-                    if (!chosen(after)) continue;
-                    await CutAsync(prepared, direction, after);
-                    told?.Invoke(tally.Cuts, 2 * lengths.Sum());
-                }
+                if (!chosen(after)) continue;
+                tallies[n] = await CutAsync(tallies[n], after);
+                told?.Invoke(++done, all);
             }
         }
 
-        return tally;
+        return tallies;
     }
 
     public async ValueTask DisposeAsync()
@@ -79,7 +77,7 @@ public sealed class CutSeries : IAsyncDisposable
     }
 
     /// <summary>The lengths of an append that nothing cuts. The second counts: by then the driver knows the database's types.</summary>
-    private async Task<long[]> MeasureAsync(bool prepared)
+    private async Task<IEnumerable<CutTally>> MeasureAsync(bool prepared)
     {
         for (var time = 0; time < 2; time++)
         {
@@ -88,7 +86,7 @@ public sealed class CutSeries : IAsyncDisposable
             await AcknowledgedAsync(proxiedStore, errand);
         }
 
-        return [proxy.Passed(Direction.Up), proxy.Passed(Direction.Down)];
+        return Enum.GetValues<Direction>().Select(direction => new CutTally(prepared, direction, proxy.Passed(direction))).ToList();
     }
 
     /// <summary>A director with one session, and the errand to come; a connection that is new, or that knows all statements.</summary>
@@ -110,10 +108,10 @@ public sealed class CutSeries : IAsyncDisposable
         while (proxy.Connections > 0) await Task.Delay(1);
     }
 
-    private async Task CutAsync(bool prepared, Direction direction, long after)
+    private async Task<CutTally> CutAsync(CutTally tally, long after)
     {
-        var errand = await PrepareAsync(prepared);
-        proxy.CutAfter(direction, after);
+        var errand = await PrepareAsync(tally.Prepared);
+        proxy.CutAfter(tally.Direction, after);
         var answer = await new Desk(proxiedStore).PerformAsync(errand);
         var cut = proxy.HasCut;
         proxy.LetPass();
@@ -130,8 +128,7 @@ public sealed class CutSeries : IAsyncDisposable
         if (again.Knowledge != Knowledge.Acknowledged || again.Repeated != everything) throw Fault($"was sent again, and the answer was {again}", found.ToString());
         var settled = await Trace.OfAsync(connection, errand.Director, errand.Also!, errand.Id);
         if (settled != Trace.Complete) throw Fault("was sent again and does not stand once", settled.ToString());
-        if (!cut) return;
-        tally = tally with
+        return !cut ? tally : tally with
         {
             Cuts = tally.Cuts + 1,
             Nothing = tally.Nothing + (everything ? 0 : 1),
@@ -140,7 +137,7 @@ public sealed class CutSeries : IAsyncDisposable
         };
 
         FaultFoundException Fault(string what, string facts) =>
-            new($"An append whose connection was cut after {after} bytes {direction} (statements {(prepared ? "prepared" : "new")}) {what}: {facts}. It was known as {answer}.");
+            new($"An append whose connection was cut after {after} bytes {tally.Direction} (statements {(tally.Prepared ? "prepared" : "new")}) {what}: {facts}. It was known as {answer}.");
     }
 
     /// <summary>What there is once PostgreSQL has noticed the cut, too.</summary>
