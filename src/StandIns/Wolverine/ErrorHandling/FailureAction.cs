@@ -7,11 +7,14 @@ internal abstract record FailureAction
     {
     }
 
-    /// <summary>Tries again in place after a pause.</summary>
-    public sealed record Retry(TimeSpan Delay) : FailureAction;
+    /// <summary>Tries again after a pause. A stored message waits in the database for it, whatever happens to the host.</summary>
+    public abstract record Again(TimeSpan Delay) : FailureAction;
 
-    /// <summary>Lets others pass and tries again later: a stored message waits in the database, whatever happens to the host.</summary>
-    public sealed record Schedule(TimeSpan Delay) : FailureAction;
+    /// <summary>In place, where the message is not stored.</summary>
+    public sealed record Retry(TimeSpan Delay) : Again(Delay);
+
+    /// <summary>Lets others pass meanwhile.</summary>
+    public sealed record Schedule(TimeSpan Delay) : Again(Delay);
 
     /// <summary>Waits in place, then goes back to the queue.</summary>
     public sealed record Requeue(TimeSpan Pause) : FailureAction;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using Wolverine.ErrorHandling;
 using Wolverine.Runtime;
 using Wolverine.Transports;
 
@@ -14,6 +13,7 @@ internal sealed class DurableQueue : IDisposable
     private readonly ILogger _logger;
     private readonly Lanes _lanes;
     private readonly Settlement _settlement;
+    private readonly DurableFailures _failures;
     private readonly Signal _signal = new();
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _closing = new();
@@ -27,6 +27,7 @@ internal sealed class DurableQueue : IDisposable
         (_settings, _agent, _logger) = (settings, agent, logger);
         _lanes = new Lanes(settings, HandleAsync);
         _settlement = new Settlement(agent.Store.Inbox, agent.Options.Durability.KeepAfterMessageHandling, agent.Clock, Finished, logger);
+        _failures = new DurableFailures(agent, _settlement, Expect, logger);
     }
 
     public Uri Address => _settings.Address;
@@ -128,56 +129,12 @@ internal sealed class DurableQueue : IDisposable
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            done = await FailedAsync(envelope, failure);
+            done = await _failures.DealWithAsync(envelope, failure, _aborting.Token);
         }
 
         if (envelope.IsSettled) Finished(1);
         else if (done) _settlement.Handled(envelope);
         else _settlement.Release(envelope);
-    }
-
-    /// <summary>Does as the rules say; whether the message is done with then.</summary>
-    private async Task<bool> FailedAsync(Envelope envelope, Exception failure)
-    {
-        if (_aborting.IsCancellationRequested) return false;
-        try
-        {
-            switch (_agent.Options.Failures.After(failure, envelope.Attempts))
-            {
-                case FailureAction.Discard:
-                    _logger.LogWarning("{Message} failed in attempt {Attempt} by {Failure} and is discarded", envelope, envelope.Attempts, failure.GetType().Name);
-                    return true;
-                case FailureAction.Retry(var delay):
-                    await AgainAsync(envelope, failure, delay);
-                    break;
-                case FailureAction.Schedule(var delay):
-                    await AgainAsync(envelope, failure, delay);
-                    break;
-                case FailureAction.Requeue(var pause):
-                    await Task.Delay(pause, _aborting.Token);
-                    await AgainAsync(envelope, failure, TimeSpan.Zero);
-                    break;
-                default:
-                    _logger.LogError(failure, "{Message} failed in attempt {Attempt} and is a dead letter now", envelope, envelope.Attempts);
-                    await _settlement.InsistAsync(() => _agent.Store.Inbox.BuryAsync(envelope, failure, _aborting.Token), _aborting.Token);
-                    break;
-            }
-
-            envelope.IsSettled = true;
-            return true;
-        }
-        catch (OperationCanceledException) when (_aborting.IsCancellationRequested)
-        {
-            return false;
-        }
-    }
-
-    private async Task AgainAsync(Envelope envelope, Exception failure, TimeSpan delay)
-    {
-        _logger.LogWarning("{Failure} in attempt {Attempt} at {Message}: trying again after {Delay}", failure.GetType().Name, envelope.Attempts, envelope, delay);
-        var due = _agent.Clock.GetUtcNow() + delay;
-        await _settlement.InsistAsync(() => _agent.Store.Inbox.ScheduleAsync(envelope, due, _aborting.Token), _aborting.Token);
-        Expect(due);
     }
 
     private async Task WakeAfterAsync(TimeSpan delay)
