@@ -20,8 +20,8 @@ public sealed record CrashTally(int Rounds, IReadOnlyDictionary<Victim, int> Vic
 /// <param name="seed">Everything is drawn from it and from the round's number.</param>
 public sealed class CrashSeries(string folder, int seed)
 {
-    /// <summary>After so many a fresh database is taken: the examination reads all of it.</summary>
-    private const int RoundsPerDatabase = 20;
+    /// <summary>After so many a fresh database is taken, with two fresh hosts: the examination reads all of it, and each host takes a second of processor time to start.</summary>
+    private const int RoundsPerDatabase = 50;
 
     private readonly Dictionary<Victim, int> victims = Enum.GetValues<Victim>().ToDictionary(victim => victim, _ => 0);
     private CrashTally tally = new(0, new Dictionary<Victim, int>(), 0, 0, 0, TimeSpan.Zero);

@@ -59,17 +59,14 @@ public sealed class Examiner(NpgsqlDataSource source) : IAsyncDisposable
         await beside.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         await connection.ExecuteAsync(
             $"""
-            delete from {Beside}.mt_events;
-            delete from {Beside}.mt_streams;
-            insert into {Beside}.mt_streams select * from mt_streams;
-            insert into {Beside}.mt_events select * from mt_events;
+            insert into {Beside}.mt_streams select * from mt_streams on conflict (id) do update set version = excluded.version;
+            insert into {Beside}.mt_events select * from mt_events where seq_id > (select coalesce(max(seq_id), 0) from {Beside}.mt_events);
             insert into {Beside}.mt_event_progression (name, last_seq_id) select 'HighWaterMark', coalesce(max(seq_id), 0) from mt_events
                 on conflict (name) do update set last_seq_id = excluded.last_seq_id;
             """);
         using (var daemon = await beside.BuildProjectionDaemonAsync())
         {
-            await daemon.RebuildProjectionAsync<Progress>(CancellationToken.None);
-            await daemon.RebuildProjectionAsync("cpm", CancellationToken.None);
+            await Task.WhenAll(daemon.RebuildProjectionAsync<Progress>(CancellationToken.None), daemon.RebuildProjectionAsync("cpm", CancellationToken.None));
         }
 
         var comparisons = Setup.ViewTables.Select(table =>

@@ -37,7 +37,7 @@ public sealed record RoundPlan(int Number, Victim Victim, int After, TimeSpan Pa
     public static RoundPlan Of(int seed, int number)
     {
         var random = new Random(unchecked((seed * 1_000_003) + number));
-        var victim = random.Next(10) switch { 0 => Victim.Host, < 6 => Victim.Backend, < 8 => Victim.Postmaster, 8 => Victim.FastShutdown, _ => Victim.ImmediateShutdown };
+        var victim = random.Next(20) switch { < 2 => Victim.Host, < 13 => Victim.Backend, < 17 => Victim.Postmaster, < 19 => Victim.ImmediateShutdown, _ => Victim.FastShutdown };
         return new(number, victim, random.Next(ErrandCount - 3), TimeSpan.FromMicroseconds(random.Next(3000)), random.Next(), Errand.Draw(random, ErrandCount, $"e{number}", Directors));
     }
 }

@@ -159,7 +159,6 @@ internal sealed class Site : IAsyncDisposable
             }
             catch (NpgsqlException e)
             {
-                await Task.Delay(20);
                 await next($"PostgreSQL does not answer: {e.Message}");
             }
         }

@@ -20,7 +20,7 @@ public static class HostProgram
     private const int Writers = 4;
 
     /// <summary>Drawn by a writer whose connection broke: the next is no better until PostgreSQL has recovered.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(15);
 
     /// <param name="database">Connection string of the database that it serves.</param>
     /// <param name="practiceDatabase">Of another one, where it does once what it will do: what the first time costs a process, compilation above all, is behind it when it says that it is ready.</param>
