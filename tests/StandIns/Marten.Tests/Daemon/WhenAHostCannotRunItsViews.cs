@@ -32,7 +32,7 @@ public sealed class WhenAHostCannotRunItsViews(PostgresFixture postgres)
         await using var writing = Stores.Open(connection, options => options.Projections.Add<CountyProjection>(ProjectionLifecycle.Async));
         await writing.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         using var unable = await StartAsync(connection, DaemonMode.HotCold, options => options.Projections.Add<NewerView>(ProjectionLifecycle.Async));
-        while ((await writing.RowsAsync("select 1 from pg_locks where locktype = 'advisory'")).Count > 0) await Task.Delay(5, TestContext.Current.CancellationToken);
+        while ((await writing.RowsAsync("select 1 from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())")).Count > 0) await Task.Delay(5, TestContext.Current.CancellationToken);
         using var able = await StartAsync(connection, DaemonMode.HotCold);
 
         await FollowsAsync(writing);

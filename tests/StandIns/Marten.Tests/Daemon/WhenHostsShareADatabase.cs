@@ -48,7 +48,7 @@ public class WhenHostsShareADatabase(PostgresFixture postgres, ITestOutputHelper
 
         for (var round = 1; round <= 4; round++)
         {
-            var leader = (await writing.RowsAsync("select usename from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' group by 1"))[0];
+            var leader = (await writing.RowsAsync("select usename from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and a.datname = current_database() group by 1"))[0];
             var appending = AppendAsync(writing, round);
             await CutAsync(writing, leader);
             var clock = Stopwatch.StartNew();
