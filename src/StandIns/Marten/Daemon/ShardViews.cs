@@ -25,6 +25,20 @@ internal sealed class ShardViews
         foreach (var batch in All) batch.Forget();
     }
 
+    /// <summary>Finds out which tables are empty, before the first event: documents are not looked for there.</summary>
+    public async Task LookForEmptyTablesAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await using var command = new NpgsqlBatch(connection);
+        foreach (var batch in All) command.BatchCommands.Add(batch.IsTableEmptyCommand());
+        await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+        foreach (var batch in All)
+        {
+            await reader.ReadAsync(token).ConfigureAwait(false);
+            if (reader.GetBoolean(0)) batch.StartsEmpty();
+            await reader.NextResultAsync(token).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Takes the next events.</summary>
     /// <param name="connection">Asked for where documents are not in memory.</param>
     /// <param name="events">The events.</param>

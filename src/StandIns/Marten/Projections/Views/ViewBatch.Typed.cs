@@ -50,6 +50,8 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         _unknown.Remove(slot);
     }
 
+    public override void StartsEmpty() => _left = new();
+
     public override NpgsqlBatchCommand? LoadCommand() => _unknown.Count == 0 ? null : DocumentSql.Load(view.Mapping, table, _unknown.ConvertAll(slot => slot.Id).ToArray());
 
     public override async Task ReadAsync(NpgsqlDataReader reader, CancellationToken token)
@@ -85,27 +87,27 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         _round++;
     }
 
-    public override IEnumerable<NpgsqlBatchCommand> WriteCommands()
+    public override (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int copyFrom)
     {
+        var commands = new List<NpgsqlBatchCommand>();
         var stored = _changed.FindAll(slot => slot.Document is not null);
-        if (stored.Count > 0) yield return DocumentSql.Store(view.Mapping, [.. stored.Select(s => s.Id)], [.. stored.Select(s => s.Document!)], [.. stored.Select(s => s.Version)], view.Serializer);
+        var copied = stored.FindAll(slot => !slot.Stored);
+        if (copied.Count >= copyFrom) stored.RemoveAll(slot => !slot.Stored);
+        else copied.Clear();
+        if (stored.Count > 0) commands.Add(DocumentSql.Store(view.Mapping, [.. stored.Select(s => s.Id)], [.. stored.Select(s => s.Document!)], [.. stored.Select(s => s.Version)], view.Serializer));
         var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
-        if (deleted.Count > 0) yield return DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray());
+        if (deleted.Count > 0) commands.Add(DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray()));
+        return (commands, copied.Count > 0 ? CopyOf([], copied) : null);
     }
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
     {
         var leaving = keepAll ? _changed : Oldest(limit / 2);
-        var replaced = leaving.FindAll(slot => slot is { Changed: true, Stored: true }).ConvertAll(slot => slot.Id).ToArray();
-        var written = leaving.FindAll(slot => slot is { Changed: true, Document: not null }).ConvertAll(slot => ((object)slot.Id, (object)slot.Document!, slot.Version));
+        var copy = CopyOf(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
         foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
         if (!keepAll) Leave(leaving);
         _changed.RemoveAll(slot => !slot.Changed);
-        return async (connection, token) =>
-        {
-            if (replaced.Length > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, replaced, token).ConfigureAwait(false);
-            if (written.Count > 0) await DocumentCopy.WriteAsync(connection, view.Mapping, table, view.Serializer, written, token).ConfigureAwait(false);
-        };
+        return copy;
     }
 
     public override IEnumerable<IEvent> Updates()
@@ -138,6 +140,17 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         _unknown.Clear();
         _changed.Clear();
         _untold.Clear();
+    }
+
+    /// <summary>Copies documents as they are now, in place of those of theirs that are in the table.</summary>
+    Func<NpgsqlConnection, CancellationToken, Task> CopyOf(List<Slot<TDoc, TId>> replaced, List<Slot<TDoc, TId>> written)
+    {
+        var (ids, documents) = (replaced.ConvertAll(slot => slot.Id).ToArray(), written.ConvertAll(slot => ((object)slot.Id, (object)slot.Document!, slot.Version)));
+        return async (connection, token) =>
+        {
+            if (ids.Length > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, ids, token).ConfigureAwait(false);
+            if (documents.Count > 0) await DocumentCopy.WriteAsync(connection, view.Mapping, table, view.Serializer, documents, token).ConfigureAwait(false);
+        };
     }
 
     /// <summary>All but so many of those that events went to last.</summary>

@@ -31,6 +31,12 @@ internal abstract class ViewBatch
     /// <summary>A document that is known already, as at a version of its stream.</summary>
     public abstract void Seed(object? document, string streamKey, long version);
 
+    /// <summary>The query whether the table is empty.</summary>
+    public NpgsqlBatchCommand IsTableEmptyCommand() => new($"select not exists (select from {View.Mapping.QualifiedTableName})");
+
+    /// <summary>Is told that the table is empty: from now on only documents that have left the memory are looked for in it.</summary>
+    public abstract void StartsEmpty();
+
     /// <summary>The query for the documents that are not in memory; null where there are none.</summary>
     public abstract NpgsqlBatchCommand? LoadCommand();
 
@@ -43,8 +49,12 @@ internal abstract class ViewBatch
     /// <summary>Evolves the documents by their events.</summary>
     public abstract void Apply();
 
-    /// <summary>Commands that bring the table up to date, at most one to store and one to delete.</summary>
-    public abstract IEnumerable<NpgsqlBatchCommand> WriteCommands();
+    /// <summary>
+    /// What brings the table up to date: commands, at most one to store and one to delete; and, to be run in the same transaction, a copy of the documents that are not in the table yet, where they
+    /// are so many that it is the faster way.
+    /// </summary>
+    /// <param name="copyFrom">How many new documents are copied.</param>
+    public abstract (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int copyFrom = int.MaxValue);
 
     /// <summary>
     /// What is not in the table yet, or of it what leaves the memory because no event went to it lately. It counts as being in the table from now on: whoever asks runs the copy before the table is next
