@@ -1,6 +1,6 @@
 using Marten.Projections.Views;
 
-namespace Marten.Tests.Projections;
+namespace CpmTracker.StandIns.Marten.Tests.Projections;
 
 public sealed class WhatHasLeftTheMemory
 {
