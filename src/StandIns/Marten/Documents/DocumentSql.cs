@@ -1,5 +1,4 @@
 using Marten.Schema;
-using Marten.Services;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -15,17 +14,17 @@ internal static class DocumentSql
         new($"delete from {table} where id = any($1)") { Parameters = { Ids(mapping, ids) } };
 
     /// <summary>Stores documents with their versions. One alone, the usual case of an inline view, goes by a statement without arrays, which is half the work for the database.</summary>
-    public static NpgsqlBatchCommand Store<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, long[] versions, SystemTextJsonSerializer serializer) where TDoc : notnull =>
-        ids is [var id] ? StoreOne(mapping, id, documents[0], versions[0], serializer) : StoreMany(mapping, ids, documents, versions, serializer);
+    public static NpgsqlBatchCommand Store<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, byte[][] json, long[] versions) where TDoc : notnull =>
+        ids is [var id] ? StoreOne(mapping, id, documents[0], json[0], versions[0]) : StoreMany(mapping, ids, documents, json, versions);
 
-    static NpgsqlBatchCommand StoreOne<TId, TDoc>(DocumentMapping mapping, TId id, TDoc document, long version, SystemTextJsonSerializer serializer) where TDoc : notnull
+    static NpgsqlBatchCommand StoreOne<TId, TDoc>(DocumentMapping mapping, TId id, TDoc document, byte[] json, long version) where TDoc : notnull
     {
         var command = new NpgsqlBatchCommand(mapping.StoreOneSql)
         {
             Parameters =
             {
                 new NpgsqlParameter<TId> { TypedValue = id, NpgsqlDbType = mapping.IdDbType },
-                new NpgsqlParameter<byte[]> { TypedValue = serializer.ToBytes(document), NpgsqlDbType = NpgsqlDbType.Jsonb },
+                new NpgsqlParameter<byte[]> { TypedValue = json, NpgsqlDbType = NpgsqlDbType.Jsonb },
                 new NpgsqlParameter<string> { TypedValue = mapping.DotNetTypeName, NpgsqlDbType = NpgsqlDbType.Varchar },
                 new NpgsqlParameter<long> { TypedValue = version, NpgsqlDbType = NpgsqlDbType.Bigint },
             },
@@ -34,14 +33,14 @@ internal static class DocumentSql
         return command;
     }
 
-    static NpgsqlBatchCommand StoreMany<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, long[] versions, SystemTextJsonSerializer serializer) where TDoc : notnull
+    static NpgsqlBatchCommand StoreMany<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, byte[][] json, long[] versions) where TDoc : notnull
     {
         var command = new NpgsqlBatchCommand(mapping.StoreManySql)
         {
             Parameters =
             {
                 Ids(mapping, ids),
-                new NpgsqlParameter<byte[][]> { TypedValue = Array.ConvertAll(documents, serializer.ToBytes), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb },
+                new NpgsqlParameter<byte[][]> { TypedValue = json, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb },
                 new NpgsqlParameter<long[]> { TypedValue = versions, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint },
                 new NpgsqlParameter<string> { TypedValue = mapping.DotNetTypeName, NpgsqlDbType = NpgsqlDbType.Varchar },
             },

@@ -21,6 +21,9 @@ internal sealed class Slot<TDoc, TId>(TId id)
     /// <summary>Whether it is later than what the table has.</summary>
     public bool Changed { get; set; }
 
+    /// <summary>A hash of the JSON that is in the table; null where it is not known.</summary>
+    public byte[]? StoredHash { get; set; }
+
     /// <summary>The last event that went to it, until later stages are told.</summary>
     public IEvent? Untold { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using JasperFx.Events;
 using JasperFx.Events.Daemon;
 using Marten.Documents;
@@ -87,14 +88,18 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         _round++;
     }
 
-    public override (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int copyFrom)
+    public override (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int? copyFrom)
     {
         var commands = new List<NpgsqlBatchCommand>();
         var stored = _changed.FindAll(slot => slot.Document is not null);
         var copied = stored.FindAll(slot => !slot.Stored);
         if (copied.Count >= copyFrom) stored.RemoveAll(slot => !slot.Stored);
         else copied.Clear();
-        if (stored.Count > 0) commands.Add(DocumentSql.Store(view.Mapping, [.. stored.Select(s => s.Id)], [.. stored.Select(s => s.Document!)], [.. stored.Select(s => s.Version)], view.Serializer));
+        var written = stored.Select(slot => (Slot: slot, Json: view.Serializer.ToBytes(slot.Document!))).Where(write => copyFrom is null || !IsInTable(write.Slot, write.Json)).ToList();
+        if (written.Count > 0)
+            commands.Add(DocumentSql.Store(
+                view.Mapping, [.. written.Select(write => write.Slot.Id)], [.. written.Select(write => write.Slot.Document!)], [.. written.Select(write => write.Json)],
+                [.. written.Select(write => write.Slot.Version)]));
         var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
         if (deleted.Count > 0) commands.Add(DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray()));
         return (commands, copied.Count > 0 ? CopyOf([], copied) : null);
@@ -127,7 +132,12 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
 
     public override void Committed()
     {
-        foreach (var slot in _changed) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
+        foreach (var slot in _changed)
+        {
+            (slot.Stored, slot.Changed) = (slot.Document is not null, false);
+            if (!slot.Stored) slot.StoredHash = null;
+        }
+
         _changed.Clear();
         if (IsFull) Leave(Oldest(limit / 2));
     }
@@ -140,6 +150,19 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         _unknown.Clear();
         _changed.Clear();
         _untold.Clear();
+    }
+
+    /// <summary>
+    /// Whether the table has this JSON already: an event that goes to many documents may leave most of them as they were, and the database takes longer to write a document than all else takes.
+    /// A failed save is followed by <see cref="Forget"/>.
+    /// </summary>
+    static bool IsInTable(Slot<TDoc, TId> slot, byte[] json)
+    {
+        if (!slot.Stored) return false;
+        var hash = SHA256.HashData(json);
+        var same = slot.StoredHash is { } stored && hash.AsSpan().SequenceEqual(stored);
+        slot.StoredHash = hash;
+        return same;
     }
 
     /// <summary>Copies documents as they are now, in place of those of theirs that are in the table.</summary>

@@ -53,8 +53,8 @@ internal abstract class ViewBatch
     /// What brings the table up to date: commands, at most one to store and one to delete; and, to be run in the same transaction, a copy of the documents that are not in the table yet, where they
     /// are so many that it is the faster way.
     /// </summary>
-    /// <param name="copyFrom">How many new documents are copied.</param>
-    public abstract (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int copyFrom = int.MaxValue);
+    /// <param name="copyFrom">How many new documents are copied; null where no document is, and each is stored even if it is again what the table has.</param>
+    public abstract (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int? copyFrom = null);
 
     /// <summary>
     /// What is not in the table yet, or of it what leaves the memory because no event went to it lately. It counts as being in the table from now on: whoever asks runs the copy before the table is next
