@@ -22,6 +22,8 @@ internal sealed class EnumTypes(TypeRegistry registry, Descriptions descriptions
             }).ToArray();
         if (values.Length == 0)
             registry.Faults.Add($"{type}: an enum needs a value.");
+        if (type.IsDefined(typeof(FlagsAttribute), inherit: false))
+            registry.Faults.Add($"{type}: [Flags] says that its values are combined, and a combination is no value of an enum; use a list.");
         foreach (var wrong in values.Where(value => !Names.IsValid(value.Name) || Names.IsReserved(value.Name) || value.Name is "true" or "false" or "null"))
             registry.Faults.Add($"{type}.{wrong.Value}: `{wrong.Name}` is no name of an enum value.");
         foreach (var twice in values.GroupBy(value => value.Name).Where(group => group.Count() > 1))

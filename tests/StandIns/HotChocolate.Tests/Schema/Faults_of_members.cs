@@ -51,6 +51,18 @@ public sealed class Faults_of_members
         public Alias Field => Alias.Uno;
     }
 
+    [Flags]
+    public enum Days
+    {
+        Monday = 1,
+        Tuesday = 2,
+    }
+
+    public sealed class Combinations
+    {
+        public Days Field => Days.Monday | Days.Tuesday;
+    }
+
     public interface INobody
     {
         string Name { get; }
@@ -149,6 +161,7 @@ public sealed class Faults_of_members
     [InlineData(typeof(Bytes), "Bytes.Field: bytes have no scalar here")]
     [InlineData(typeof(Tasks), "Tasks.Field: System.Threading.Tasks.Task`1[System.Int32] inside of another type")]
     [InlineData(typeof(Ambiguities), "Ambiguous is a list of more than one type")]
+    [InlineData(typeof(Combinations), "Days: [Flags] says that its values are combined")]
     [InlineData(typeof(Aliases), "Alias: `ONE` and `UNO` are one value")]
     [InlineData(typeof(Nobodies), "INobody: no object type implements the interface `INobody`")]
     [InlineData(typeof(Both), "IBoth: it cannot be a union and an interface")]
