@@ -1,16 +1,12 @@
-using CpmTracker.Faults.Crashes;
 using CpmTracker.Faults.Programme;
 using CpmTracker.Testing;
 using Marten;
-using Marten.Events;
 using Npgsql;
 
 namespace CpmTracker.Faults.Tests;
 
 public sealed class WhenTheClockJumps(PostgresFixture postgres, ITestOutputHelper output)
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
-
     [Fact]
     public async Task Forwards_and_backwards_order_and_versions_stay_and_the_views_follow()
     {
@@ -18,20 +14,7 @@ public sealed class WhenTheClockJumps(PostgresFixture postgres, ITestOutputHelpe
         var clock = new JumpingClock(random);
         await using var source = NpgsqlDataSource.Create(await postgres.NewDatabaseAsync());
         await using var store = Open(source, clock);
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        var errands = Errand.Draw(random, 60, "e", 4);
-        foreach (var errand in errands) (await new Desk(store).PerformAsync(errand)).Knowledge.ShouldBe(Knowledge.Acknowledged);
-        await store.WaitForNonStaleProjectionDataAsync(Soon);
-
-        await using var session = store.QuerySession();
-        var history = await session.Events.FetchStreamAsync("director-1", token: TestContext.Current.CancellationToken);
-        history.Select(e => e.Version).ShouldBe(Enumerable.Range(1, history.Count).Select(n => (long)n));
-        history.Select(e => e.Sequence).ShouldBeInOrder();
-        history.Zip(history.Skip(1)).ShouldContain(pair => pair.First.Timestamp > pair.Second.Timestamp, "The clock never went back: the test has shown nothing.");
-        await using var examiner = new Examiner(source);
-        (await examiner.FindAsync(errands.Count)).ShouldBeEmpty();
-        await daemon.StopAllAsync();
+        await ErrandsUnderAClockThatJumps.ShouldKeepTheirOrderAsync(store, source, random);
     }
 
     [Fact]

@@ -9,14 +9,7 @@ internal static class CatchUpCommand
 {
     private const double Wanted = 0.7;
 
-    public static Command Create()
-    {
-        var events = ViewsRun.Events(200_000);
-        var rounds = ViewsRun.Rounds(5);
-        var command = new Command("catchup", "The asynchronous views brought up to date from nothing by the running daemon, beside a rebuild of them.") { events, rounds };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(events), parsed.GetValue(rounds)));
-        return command;
-    }
+    public static Command Create() => ViewsRun.OfHistories("catchup", "The asynchronous views brought up to date from nothing by the running daemon, beside a rebuild of them.", RunAsync);
 
     private static async Task<int> RunAsync(long events, int rounds)
     {

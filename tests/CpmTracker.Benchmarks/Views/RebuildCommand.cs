@@ -13,14 +13,7 @@ internal static class RebuildCommand
     private const double WantedMegabytes = 300;
     private const double WantedGrowth = 1.15;
 
-    public static Command Create()
-    {
-        var events = ViewsRun.Events(200_000);
-        var rounds = ViewsRun.Rounds(5);
-        var command = new Command("rebuild", "All views of the application made anew, on ordered and on interleaved histories, and how the cost grows with the history.") { events, rounds };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(events), parsed.GetValue(rounds)));
-        return command;
-    }
+    public static Command Create() => ViewsRun.OfHistories("rebuild", "All views of the application made anew, on ordered and on interleaved histories, and how the cost grows with the history.", RunAsync);
 
     private static async Task<int> RunAsync(long events, int rounds)
     {

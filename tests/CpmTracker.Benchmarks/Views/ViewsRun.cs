@@ -7,9 +7,15 @@ using CpmTracker.Projections;
 /// <summary>What the measurements of views share.</summary>
 internal static class ViewsRun
 {
-    public static Option<long> Events(long usual) => new("--events") { Description = "How many events the history has, at least.", DefaultValueFactory = _ => usual };
-
-    public static Option<int> Rounds(int usual) => new("--rounds") { Description = "How many rounds count.", DefaultValueFactory = _ => usual };
+    /// <summary>A command on histories of a size, in so many rounds.</summary>
+    public static Command OfHistories(string name, string description, Func<long, int, Task<int>> runAsync)
+    {
+        var events = new Option<long>("--events") { Description = "How many events the history has, at least.", DefaultValueFactory = _ => 200_000 };
+        var rounds = new Option<int>("--rounds") { Description = "How many rounds count.", DefaultValueFactory = _ => 5 };
+        var command = new Command(name, description) { events, rounds };
+        command.SetAction((parsed, _) => runAsync(parsed.GetValue(events), parsed.GetValue(rounds)));
+        return command;
+    }
 
     /// <summary>Speed is told of optimised code only.</summary>
     public static void AssertOptimised()

@@ -15,9 +15,6 @@ internal sealed class Slot<TDoc, TId>(TId id)
     /// <summary>Whether it is in the table.</summary>
     public bool Stored { get; set; }
 
-    /// <summary>Whether <see cref="Document"/> is what the table has, or later.</summary>
-    public bool Known { get; set; }
-
     /// <summary>Whether it is later than what the table has.</summary>
     public bool Changed { get; set; }
 

@@ -25,9 +25,14 @@ internal sealed class View<TDoc, TId> : View, IFold<TDoc> where TDoc : notnull w
 
     public override bool LooksAt(Type eventType) => _slicer.LooksAt(eventType);
 
-    public override ViewBatch NewBatch(int? limit) => new ViewBatch<TDoc, TId>(this, Mapping.QualifiedTableName, limit ?? int.MaxValue, fromEmpty: false);
+    public override ViewBatch NewBatch(int? limit) => new ViewBatch<TDoc, TId>(this, Mapping.QualifiedTableName, limit ?? int.MaxValue);
 
-    public override ViewBatch NewBatchBeside(string table, int limit) => new ViewBatch<TDoc, TId>(this, table, limit, fromEmpty: true);
+    public override ViewBatch NewBatchBeside(string table, int limit)
+    {
+        var batch = new ViewBatch<TDoc, TId>(this, table, limit);
+        batch.StartsEmpty();
+        return batch;
+    }
 
     public void Identify(IEvent @event, List<TId> into) => _slicer.Identify(@event, into);
 

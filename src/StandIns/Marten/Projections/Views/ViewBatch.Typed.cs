@@ -10,23 +10,21 @@ namespace Marten.Projections.Views;
 /// <param name="view">The view.</param>
 /// <param name="table">The table that its documents are in: the view's, or one that is built beside it.</param>
 /// <param name="limit">How many documents are kept in memory from round to round, about.</param>
-/// <param name="fromEmpty">Whether the table is known to be empty now: then only documents that have left the memory can be in it.</param>
-internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, int limit, bool fromEmpty) : ViewBatch where TDoc : notnull where TId : notnull
+internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, int limit) : ViewBatch where TDoc : notnull where TId : notnull
 {
-    readonly Dictionary<TId, Slot<TDoc, TId>> _slots = [];
+    readonly Slots<TDoc, TId> _slots = new(limit);
     readonly List<(IEvent Event, Slot<TDoc, TId> Slot)> _steps = [];
     readonly List<Slot<TDoc, TId>> _unknown = [];
     readonly List<Slot<TDoc, TId>> _changed = [];
     readonly List<Slot<TDoc, TId>> _untold = [];
     readonly List<TId> _identities = [];
-    Departures<TId>? _left = fromEmpty ? new() : null;
     int _round;
 
     public override View View => view;
 
-    public override bool IsEmpty => _slots.Count == 0;
+    public override bool IsEmpty => _slots.IsEmpty;
 
-    public override bool IsFull => _slots.Count > limit;
+    public override bool IsFull => _slots.IsFull;
 
     public override Type UpdateType => typeof(Updated<TDoc>);
 
@@ -46,12 +44,12 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
 
     public override void Seed(object? document, string streamKey, long version)
     {
-        if (!_slots.TryGetValue((TId)(object)streamKey, out var slot)) return;
-        (slot.Document, slot.Version, slot.Stored, slot.Known) = ((TDoc?)document, version, document is not null, true);
+        if (_slots.Find((TId)(object)streamKey) is not { } slot) return;
+        (slot.Document, slot.Version, slot.Stored) = ((TDoc?)document, version, document is not null);
         _unknown.Remove(slot);
     }
 
-    public override void StartsEmpty() => _left = new();
+    public override void StartsEmpty() => _slots.StartEmpty();
 
     public override NpgsqlBatchCommand? LoadCommand() => _unknown.Count == 0 ? null : DocumentSql.Load(view.Mapping, table, _unknown.ConvertAll(slot => slot.Id).ToArray());
 
@@ -59,16 +57,15 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
     {
         while (await reader.ReadAsync(token).ConfigureAwait(false))
         {
-            var slot = _slots[reader.GetFieldValue<TId>(0)];
+            var slot = _slots.Find(reader.GetFieldValue<TId>(0))!;
             slot.Document = view.Serializer.FromBytes<TDoc>(reader.GetFieldValue<byte[]>(1));
             (slot.Version, slot.Stored) = (reader.GetInt64(2), true);
         }
 
-        foreach (var slot in _unknown) slot.Known = true;
         _unknown.Clear();
     }
 
-    public override IEnumerable<long> LockKeys() => _slots.Keys.Select(id => StableHash.Of(view.Mapping.TableName + "/" + id));
+    public override IEnumerable<long> LockKeys() => _slots.Ids.Select(id => StableHash.Of(view.Mapping.TableName + "/" + id));
 
     public override void Apply()
     {
@@ -107,10 +104,10 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
     {
-        var leaving = keepAll ? _changed : Oldest(limit / 2);
+        var leaving = keepAll ? _changed : _slots.Oldest();
         var copy = CopyOf(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
         foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
-        if (!keepAll) Leave(leaving);
+        if (!keepAll) _slots.Leave(leaving);
         _changed.RemoveAll(slot => !slot.Changed);
         return copy;
     }
@@ -139,13 +136,12 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         }
 
         _changed.Clear();
-        if (IsFull) Leave(Oldest(limit / 2));
+        if (IsFull) _slots.Leave(_slots.Oldest());
     }
 
     public override void Forget()
     {
-        _left = null;
-        _slots.Clear();
+        _slots.Forget();
         _steps.Clear();
         _unknown.Clear();
         _changed.Clear();
@@ -176,18 +172,6 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         };
     }
 
-    /// <summary>All but so many of those that events went to last.</summary>
-    List<Slot<TDoc, TId>> Oldest(int kept) => [.. _slots.Values.OrderBy(slot => slot.Round).Take(_slots.Count - kept)];
-
-    void Leave(List<Slot<TDoc, TId>> slots)
-    {
-        foreach (var slot in slots)
-        {
-            _slots.Remove(slot.Id);
-            _left?.Add(slot.Id);
-        }
-    }
-
     void Identify(IEvent @event)
     {
         try
@@ -202,9 +186,9 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
 
     Slot<TDoc, TId> SlotFor(TId id)
     {
-        if (_slots.TryGetValue(id, out var slot)) return slot;
-        _slots[id] = slot = new Slot<TDoc, TId>(id) { Known = _left?.MayHave(id) == false };
-        if (!slot.Known) _unknown.Add(slot);
+        if (_slots.Find(id) is { } known) return known;
+        var (slot, mayBeStored) = _slots.Add(id);
+        if (mayBeStored) _unknown.Add(slot);
         return slot;
     }
 }

@@ -1,0 +1,46 @@
+namespace Marten.Projections.Views;
+
+/// <summary>The documents of a view that are in memory, and what is known of those that are not.</summary>
+/// <param name="limit">How many are kept from round to round, about.</param>
+internal sealed class Slots<TDoc, TId>(int limit) where TId : notnull
+{
+    readonly Dictionary<TId, Slot<TDoc, TId>> _slots = [];
+    Departures<TId>? _left;
+
+    public bool IsEmpty => _slots.Count == 0;
+
+    public bool IsFull => _slots.Count > limit;
+
+    public IEnumerable<TId> Ids => _slots.Keys;
+
+    public Slot<TDoc, TId>? Find(TId id) => _slots.GetValueOrDefault(id);
+
+    /// <summary>Makes room for a document that is not in memory, and says whether the table may have it.</summary>
+    public (Slot<TDoc, TId> Slot, bool MayBeStored) Add(TId id)
+    {
+        var slot = _slots[id] = new(id);
+        return (slot, _left?.MayHave(id) != false);
+    }
+
+    /// <summary>All but half of what may be kept: those that events went to longest ago.</summary>
+    public List<Slot<TDoc, TId>> Oldest() => [.. _slots.Values.OrderBy(slot => slot.Round).Take(_slots.Count - limit / 2)];
+
+    public void Leave(List<Slot<TDoc, TId>> leaving)
+    {
+        foreach (var slot in leaving)
+        {
+            _slots.Remove(slot.Id);
+            _left?.Add(slot.Id);
+        }
+    }
+
+    /// <summary>Is told that the table is empty: from now on only documents that have left the memory can be in it.</summary>
+    public void StartEmpty() => _left = new();
+
+    /// <summary>Forgets all: the table may have anything.</summary>
+    public void Forget()
+    {
+        _left = null;
+        _slots.Clear();
+    }
+}
