@@ -18,10 +18,12 @@ internal static class DocumentCopy
             $"copy {table} (id, data, mt_version, mt_dotnet_type{duplicates}) from stdin (format binary)", token).ConfigureAwait(false);
         writer.Timeout = Timeout.InfiniteTimeSpan;
         var json = new ArrayBufferWriter<byte>();
+        await using var jsonWriter = serializer.NewWriter(json);
         foreach (var (id, document, version) in documents)
         {
             json.ResetWrittenCount();
-            serializer.WriteTo(json, document);
+            jsonWriter.Reset();
+            serializer.WriteTo(jsonWriter, document);
             await writer.StartRowAsync(token).ConfigureAwait(false);
             await writer.WriteAsync(id, mapping.IdDbType, token).ConfigureAwait(false);
             await writer.WriteAsync(json.WrittenMemory, NpgsqlDbType.Jsonb, token).ConfigureAwait(false);
