@@ -34,23 +34,23 @@ internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgen
         await held.RelaxAsync(token).ConfigureAwait(false);
         if (!IsInline) await _progress.EnsureAsync(held.Connection, plan, token).ConfigureAwait(false);
         await ScriptAsync(held.Connection, null, table => table.CreateDdl(), token).ConfigureAwait(false);
-        var copying = new CopyingConnection(held.Connection);
+        var writing = new WritingConnection(held.Connection);
         try
         {
             var views = new ShardViews(plan, view => view.NewBatchBeside(_tables[view].Beside, view.Options.CacheLimitPerTenant));
             await highWater.LookAsync(token).ConfigureAwait(false);
-            await TakeUpToAsync(copying, reader, views, highWater.Mark, token).ConfigureAwait(false);
+            await TakeUpToAsync(writing, reader, views, highWater.Mark, token).ConfigureAwait(false);
             await ScriptAsync(held.Connection, null, table => table.IndexDdl(), token).ConfigureAwait(false);
             reader.Dispose();
             using var rest = feed.Join(_position);
             await new RebuildSwap(store, plan, IsInline).RunAsync(
-                last => TakeUpToAsync(copying, rest, views, last, token),
+                last => TakeUpToAsync(writing, rest, views, last, token),
                 swap => ScriptAsync(swap.Connection!, swap, table => table.SwapDdl(), token),
                 highWater, token).ConfigureAwait(false);
         }
         finally
         {
-            await copying.SettleAsync().ConfigureAwait(false);
+            await writing.SettleAsync().ConfigureAwait(false);
             await DropAsync().ConfigureAwait(false);
         }
     }
@@ -63,7 +63,7 @@ internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgen
     }
 
     /// <summary>Takes the events up to a number, and has everything that they made in the tables then. How far that is.</summary>
-    async Task<long> TakeUpToAsync(CopyingConnection connection, EventFeed.Reader reader, ShardViews views, long ceiling, CancellationToken token)
+    async Task<long> TakeUpToAsync(WritingConnection connection, EventFeed.Reader reader, ShardViews views, long ceiling, CancellationToken token)
     {
         while (_position < ceiling)
         {
@@ -79,10 +79,14 @@ internal sealed class Rebuild(DocumentStore store, ShardPlan plan, HighWaterAgen
         return _position;
     }
 
-    static async Task CopyAsync(CopyingConnection connection, ShardViews views, Predicate<ViewBatch> which, bool keepAll, CancellationToken token)
+    static async Task CopyAsync(WritingConnection connection, ShardViews views, Predicate<ViewBatch> which, bool keepAll, CancellationToken token)
     {
         if (views.All.Any(batch => which(batch) && batch.HasUpdates)) await views.TellAsync(connection.IdleAsync, token).ConfigureAwait(false);
-        await connection.BeginAsync([.. views.All.Where(batch => which(batch)).Select(batch => batch.Copy(keepAll))], token).ConfigureAwait(false);
+        List<Func<NpgsqlConnection, CancellationToken, Task>> copies = [.. views.All.Where(batch => which(batch)).Select(batch => batch.Copy(keepAll))];
+        await connection.BeginAsync(async copying =>
+        {
+            foreach (var copy in copies) await copy(copying, token).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
     async Task<ShardLock> TakeAsync(TimeSpan timeout, CancellationToken token)

@@ -11,26 +11,58 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
     /// <summary>New documents of a view in one batch, from which on a copy is faster than a statement with arrays.</summary>
     const int CopyFrom = 500;
 
+    /// <summary>Most batches in a row, after which it shows how far the views are.</summary>
+    const int Together = 5;
+
     readonly Progress _progress = new(store.Options.EventGraph.DatabaseSchemaName);
     readonly ShardViews _views = new(plan, view => view.NewBatch(view.Options.CacheLimitPerTenant));
+
+    /// <summary>The number up to which all is saved.</summary>
+    long _saved;
 
     public override void Forget() => _views.Forget();
 
     public override async Task<long> AdvanceAsync(NpgsqlConnection connection, EventFeed.Reader reader, long from, long upTo, long mark, CancellationToken token)
     {
+        _saved = from;
         try
         {
             if (from == 0) await _views.LookForEmptyTablesAsync(connection, token).ConfigureAwait(false);
-            return await BatchAsync(connection, reader, from, upTo, mark, token).ConfigureAwait(false);
+            await BatchesAsync(connection, reader, upTo, mark, token).ConfigureAwait(false);
+            return _saved;
         }
         catch (ApplyEventException failure)
         {
             _views.Forget();
-            throw new ShardFailureException(failure, await BeforeAsync(connection, reader, from, failure.Event.Sequence - 1, mark, token).ConfigureAwait(false));
+            throw new ShardFailureException(failure, await BeforeAsync(connection, reader, failure.Event.Sequence - 1, mark, token).ConfigureAwait(false));
         }
     }
 
-    async Task<long> BatchAsync(NpgsqlConnection connection, EventFeed.Reader reader, long from, long upTo, long mark, CancellationToken token)
+    /// <summary>Batch after batch, each saved while the next is folded.</summary>
+    async Task BatchesAsync(NpgsqlConnection connection, EventFeed.Reader reader, long upTo, long mark, CancellationToken token)
+    {
+        var writing = new WritingConnection(connection);
+        var (first, position) = (_saved, _saved);
+        try
+        {
+            for (var batch = 0; batch < Together && position < upTo; batch++)
+            {
+                var to = await FoldAsync(writing, reader, first, position, upTo, token).ConfigureAwait(false);
+                if (to == position) break;
+                await writing.BeginAsync(Save(position, to, mark, token)).ConfigureAwait(false);
+                position = to;
+            }
+
+            await writing.IdleAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            await writing.SettleAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Folds the events of a batch, or those before the first that cannot be read. Up to where that was.</summary>
+    async Task<long> FoldAsync(WritingConnection writing, EventFeed.Reader reader, long first, long from, long upTo, CancellationToken token)
     {
         var (position, taken) = (from, 0);
         do
@@ -40,56 +72,62 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
             {
                 page = await reader.ReadAsync(position, upTo, plan.Options.BatchSize, token).ConfigureAwait(false);
             }
-            catch (MartenException) when (position > from)
+            catch (MartenException) when (position > first)
             {
                 // An event cannot be read: what comes before it is saved first.
                 break;
             }
 
-            await _views.TakeAsync(() => new(connection), page.Events, token).ConfigureAwait(false);
+            await _views.TakeAsync(writing.IdleAsync, page.Events, token).ConfigureAwait(false);
             (position, taken) = (page.To, taken + page.Events.Count);
         }
         while (position < upTo && taken < plan.Options.BatchSize);
 
-        await _views.TellAsync(() => new(connection), token).ConfigureAwait(false);
-        await SaveAsync(connection, from, position, mark, token).ConfigureAwait(false);
+        await _views.TellAsync(writing.IdleAsync, token).ConfigureAwait(false);
         return position;
     }
 
     /// <summary>Saves what comes before the event that failed, so that the progress says exactly where.</summary>
-    async Task<long> BeforeAsync(NpgsqlConnection connection, EventFeed.Reader reader, long position, long upTo, long mark, CancellationToken token)
+    async Task<long> BeforeAsync(NpgsqlConnection connection, EventFeed.Reader reader, long upTo, long mark, CancellationToken token)
     {
         try
         {
-            while (position < upTo) position = await BatchAsync(connection, reader, position, upTo, mark, token).ConfigureAwait(false);
+            while (_saved < upTo) await BatchesAsync(connection, reader, upTo, mark, token).ConfigureAwait(false);
         }
         catch (ApplyEventException)
         {
             // Views of a later stage may fail on what an earlier one made of this shorter page: the first failure is the one to tell of.
         }
 
-        return position;
+        return _saved;
     }
 
-    /// <summary>One transaction, and one round trip unless so much is new that it is copied: the progress first, so that nothing is written where another process has moved it.</summary>
-    async Task SaveAsync(NpgsqlConnection connection, long from, long to, long mark, CancellationToken token)
+    /// <summary>
+    /// Takes what is to be written now, and says how it is saved: in one transaction, and one round trip unless so much is new that it is copied; the progress first, so that nothing is written where
+    /// another process has moved it.
+    /// </summary>
+    Func<NpgsqlConnection, Task> Save(long from, long to, long mark, CancellationToken token)
     {
         var writes = _views.All.Select(batch => batch.Writes(CopyFrom)).ToList();
-        await using var save = new NpgsqlBatch(connection) { Timeout = 0, BatchCommands = { _progress.Advance(plan, from, to), _progress.HighWater(mark) } };
-        foreach (var command in writes.SelectMany(write => write.Commands)) save.BatchCommands.Add(command);
         var copies = writes.Select(write => write.Copy).OfType<Func<NpgsqlConnection, CancellationToken, Task>>().ToList();
-        await using var transaction = copies.Count > 0 ? await connection.BeginTransactionAsync(token).ConfigureAwait(false) : null;
-        try
+        foreach (var batch in _views.All) batch.Written();
+        return async connection =>
         {
-            await save.ExecuteNonQueryAsync(token).ConfigureAwait(false);
-            foreach (var copy in copies) await copy(connection, token).ConfigureAwait(false);
-            if (transaction is not null) await transaction.CommitAsync(token).ConfigureAwait(false);
-        }
-        catch (PostgresException e) when (Progress.IsOutOfOrder(e))
-        {
-            throw new ProgressionProgressOutOfOrderException(plan.Shard);
-        }
+            await using var save = new NpgsqlBatch(connection) { Timeout = 0, BatchCommands = { _progress.Advance(plan, from, to), _progress.HighWater(mark) } };
+            foreach (var command in writes.SelectMany(write => write.Commands)) save.BatchCommands.Add(command);
+            await using var transaction = copies.Count > 0 ? await connection.BeginTransactionAsync(token).ConfigureAwait(false) : null;
+            try
+            {
+                await save.ExecuteNonQueryAsync(token).ConfigureAwait(false);
+                foreach (var copy in copies) await copy(connection, token).ConfigureAwait(false);
+                if (transaction is not null) await transaction.CommitAsync(token).ConfigureAwait(false);
+            }
+            catch (PostgresException e) when (Progress.IsOutOfOrder(e))
+            {
+                throw new ProgressionProgressOutOfOrderException(plan.Shard);
+            }
 
-        foreach (var batch in _views.All) batch.Committed();
+            _saved = to;
+        };
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
 using Marten.Schema;
-using Marten.Services;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -9,29 +7,27 @@ namespace Marten.Documents;
 /// <summary>Copies a view's documents into a table, many at a time.</summary>
 internal static class DocumentCopy
 {
-    public static async Task WriteAsync(
-        NpgsqlConnection connection, DocumentMapping mapping, string table, SystemTextJsonSerializer serializer,
-        IEnumerable<(object Id, object Document, long Version)> documents, CancellationToken token)
+    /// <param name="connection">In a transaction, or in none.</param>
+    /// <param name="mapping">Of the documents.</param>
+    /// <param name="table">The one that is meant for them, or one beside it.</param>
+    /// <param name="rows">Asked for one after the other.</param>
+    /// <param name="token">Gives up.</param>
+    public static async Task WriteAsync(NpgsqlConnection connection, DocumentMapping mapping, string table, IEnumerable<DocumentRow> rows, CancellationToken token)
     {
         var duplicates = string.Concat(mapping.Duplicates.Select(field => ", " + field.ColumnName));
         await using var writer = await connection.BeginBinaryImportAsync(
             $"copy {table} (id, data, mt_version, mt_dotnet_type{duplicates}) from stdin (format binary)", token).ConfigureAwait(false);
         writer.Timeout = Timeout.InfiniteTimeSpan;
-        var json = new ArrayBufferWriter<byte>();
-        await using var jsonWriter = serializer.NewWriter(json);
-        foreach (var (id, document, version) in documents)
+        foreach (var row in rows)
         {
-            json.ResetWrittenCount();
-            jsonWriter.Reset();
-            serializer.WriteTo(jsonWriter, document);
             await writer.StartRowAsync(token).ConfigureAwait(false);
-            await writer.WriteAsync(id, mapping.IdDbType, token).ConfigureAwait(false);
-            await writer.WriteAsync(json.WrittenMemory, NpgsqlDbType.Jsonb, token).ConfigureAwait(false);
-            await writer.WriteAsync(version, NpgsqlDbType.Bigint, token).ConfigureAwait(false);
+            await writer.WriteAsync(row.Id, mapping.IdDbType, token).ConfigureAwait(false);
+            await writer.WriteAsync(row.Json, NpgsqlDbType.Jsonb, token).ConfigureAwait(false);
+            await writer.WriteAsync(row.Version, NpgsqlDbType.Bigint, token).ConfigureAwait(false);
             await writer.WriteAsync(mapping.DotNetTypeName, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
-            foreach (var field in mapping.Duplicates)
+            for (var n = 0; n < row.Duplicates.Length; n++)
             {
-                if (field.Read(document) is { } value) await writer.WriteAsync(value, field.DbType, token).ConfigureAwait(false);
+                if (row.Duplicates[n] is { } value) await writer.WriteAsync(value, mapping.Duplicates[n].DbType, token).ConfigureAwait(false);
                 else await writer.WriteNullAsync(token).ConfigureAwait(false);
             }
         }
@@ -45,3 +41,10 @@ internal static class DocumentCopy
         await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
     }
 }
+
+/// <summary>A document as it is copied.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Json">In UTF-8.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Duplicates">The members that have columns of their own, in the mapping's order.</param>
+internal readonly record struct DocumentRow(object Id, byte[] Json, long Version, object?[] Duplicates);

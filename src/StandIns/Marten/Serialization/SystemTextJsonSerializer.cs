@@ -35,8 +35,8 @@ public class SystemTextJsonSerializer : ISerializer
     /// <inheritdoc/>
     public void WriteTo(IBufferWriter<byte> writer, object? value)
     {
-        using var json = NewWriter(writer);
-        WriteTo(json, value);
+        using var json = new Utf8JsonWriter(writer, new JsonWriterOptions { Encoder = Options.Encoder, SkipValidation = true });
+        JsonSerializer.Serialize(json, value, value?.GetType() ?? typeof(object), Options);
     }
 
     /// <inheritdoc/>
@@ -58,11 +58,6 @@ public class SystemTextJsonSerializer : ISerializer
         ArgumentNullException.ThrowIfNull(reader);
         return FromBytes(type, reader.GetFieldValue<byte[]>(index));
     }
-
-    /// <summary>What writes JSON as the options say, one value after the other; its caller resets it between two.</summary>
-    internal Utf8JsonWriter NewWriter(IBufferWriter<byte> writer) => new(writer, new JsonWriterOptions { Encoder = Options.Encoder, SkipValidation = true });
-
-    internal void WriteTo(Utf8JsonWriter writer, object? value) => JsonSerializer.Serialize(writer, value, value?.GetType() ?? typeof(object), Options);
 
     /// <summary>The UTF-8 JSON of a value, as its own type.</summary>
     internal byte[] ToBytes(object value) => JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options);

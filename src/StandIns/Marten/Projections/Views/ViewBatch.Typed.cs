@@ -99,7 +99,8 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
                 [.. written.Select(write => write.Slot.Version)]));
         var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
         if (deleted.Count > 0) commands.Add(DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray()));
-        return (commands, copied.Count > 0 ? CopyOf([], copied) : null);
+        List<DocumentRow> rows = [.. copied.Select(slot => RowOf(slot.Id, slot.Document!, slot.Version))];
+        return (commands, rows.Count > 0 ? (connection, token) => DocumentCopy.WriteAsync(connection, view.Mapping, table, rows, token) : null);
     }
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
@@ -127,7 +128,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         _untold.Clear();
     }
 
-    public override void Committed()
+    public override void Written()
     {
         foreach (var slot in _changed)
         {
@@ -164,13 +165,16 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
     /// <summary>Copies documents as they are now, in place of those of theirs that are in the table.</summary>
     Func<NpgsqlConnection, CancellationToken, Task> CopyOf(List<Slot<TDoc, TId>> replaced, List<Slot<TDoc, TId>> written)
     {
-        var (ids, documents) = (replaced.ConvertAll(slot => slot.Id).ToArray(), written.ConvertAll(slot => ((object)slot.Id, (object)slot.Document!, slot.Version)));
+        var (ids, documents) = (replaced.ConvertAll(slot => slot.Id).ToArray(), written.ConvertAll(slot => (slot.Id, slot.Document, slot.Version)));
         return async (connection, token) =>
         {
             if (ids.Length > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, ids, token).ConfigureAwait(false);
-            if (documents.Count > 0) await DocumentCopy.WriteAsync(connection, view.Mapping, table, view.Serializer, documents, token).ConfigureAwait(false);
+            if (documents.Count > 0)
+                await DocumentCopy.WriteAsync(connection, view.Mapping, table, documents.Select(document => RowOf(document.Id, document.Document!, document.Version)), token).ConfigureAwait(false);
         };
     }
+
+    DocumentRow RowOf(TId id, TDoc document, long version) => new(id, view.Serializer.ToBytes(document), version, [.. view.Mapping.Duplicates.Select(field => field.Read(document))]);
 
     void Identify(IEvent @event)
     {

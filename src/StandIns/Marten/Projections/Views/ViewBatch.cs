@@ -50,8 +50,8 @@ internal abstract class ViewBatch
     public abstract void Apply();
 
     /// <summary>
-    /// What brings the table up to date: commands, at most one to store and one to delete; and, to be run in the same transaction, a copy of the documents that are not in the table yet, where they
-    /// are so many that it is the faster way.
+    /// What brings the table up to date with the documents as they are now: commands, at most one to store and one to delete; and, to be run in the same transaction, a copy of the documents that are
+    /// not in the table yet, where they are so many that it is the faster way.
     /// </summary>
     /// <param name="copyFrom">How many new documents are copied; null where no document is, and each is stored even if it is again what the table has.</param>
     public abstract (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int? copyFrom = null);
@@ -66,8 +66,11 @@ internal abstract class ViewBatch
     /// <summary>What later stages of a composite are told: each document that has changed since they were last told.</summary>
     public abstract IEnumerable<IEvent> Updates();
 
-    /// <summary>Takes the table for up to date, once the transaction is committed; and forgets documents that were not needed lately where there are too many.</summary>
-    public abstract void Committed();
+    /// <summary>
+    /// Takes the table for up to date, and forgets documents that were not needed lately where there are too many. Whoever has taken the writes runs them before the table is next read or written, and
+    /// <see cref="Forget"/>s all if they fail.
+    /// </summary>
+    public abstract void Written();
 
     /// <summary>Forgets the documents in memory: the table may have other ones.</summary>
     public abstract void Forget();
