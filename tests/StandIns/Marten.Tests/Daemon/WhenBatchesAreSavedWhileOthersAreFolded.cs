@@ -1,0 +1,166 @@
+using CpmTracker.StandIns.Marten.Tests.Support;
+using CpmTracker.Testing;
+using JasperFx.Events;
+using JasperFx.Events.Daemon;
+using JasperFx.Events.Projections;
+using Marten;
+using Marten.Events.Aggregation;
+
+namespace CpmTracker.StandIns.Marten.Tests.Daemon;
+
+/// <summary>A document that is changed in place.</summary>
+public class Jotter
+{
+    public string Id { get; set; } = "";
+
+    public List<string> Texts { get; set; } = [];
+}
+
+public class JotterProjection : SingleStreamProjection<Jotter, string>
+{
+    public override Jotter? Evolve(Jotter? snapshot, string id, IEvent e)
+    {
+        var text = ((Noted)e.Data).Text;
+        if (text == "bad") throw new InvalidOperationException("cannot bear this");
+        snapshot ??= new();
+        snapshot.Texts.Add(text);
+        return snapshot;
+    }
+}
+
+public class WhenBatchesAreSavedWhileOthersAreFolded(PostgresFixture postgres)
+{
+    const int Events = 95;
+    const int Batch = 10;
+    static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+
+    static DocumentStore Open(string connection, int batch = Batch) => Stores.Open(connection, options =>
+    {
+        options.Projections.Errors.SkipApplyErrors = false;
+        options.Projections.Errors.SkipSerializationErrors = false;
+        options.Projections.Add<JotterProjection>(ProjectionLifecycle.Async, each => each.BatchSize = batch);
+    });
+
+    /// <summary>Texts 1, 2, 3 and so on in three streams by turns; one of them may be bad.</summary>
+    static async Task AppendAsync(DocumentStore store, int bad = 0)
+    {
+        await using var session = store.LightweightSession();
+        for (var n = 1; n <= Events; n++)
+        {
+            session.Events.Append($"log-{n % 3}", new Noted(n == bad ? "bad" : $"{n}"));
+            await session.SaveChangesAsync();
+        }
+    }
+
+    static async Task ShouldHaveTakenAsync(DocumentStore store, int upTo)
+    {
+        (await store.Advanced.ProjectionProgressFor(new ShardName("Jotter"))).ShouldBe(upTo);
+        var jotters = await store.QuerySession().Query<Jotter>().ToListAsync();
+        jotters.SelectMany(jotter => jotter.Texts).Order().ShouldBe(Enumerable.Range(1, upTo).Select(n => $"{n}").Order());
+        jotters.ShouldAllBe(jotter => jotter.Texts.Select(int.Parse).SequenceEqual(jotter.Texts.Select(int.Parse).Order()));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(38)]
+    [InlineData(52)]
+    [InlineData(95)]
+    public async Task All_before_an_event_that_cannot_be_applied_is_saved_and_nothing_else(int bad)
+    {
+        await using var store = Open(await postgres.NewDatabaseAsync());
+        await AppendAsync(store, bad);
+        using var daemon = await store.BuildProjectionDaemonAsync();
+        await daemon.StartAllAsync();
+
+        var stale = await Should.ThrowAsync<TimeoutException>(daemon.WaitForNonStaleData(Soon));
+
+        stale.Message.ShouldContain($"#{bad}");
+        var state = daemon.Tracker.CurrentState("Jotter:All")!;
+        (state.Action, state.Sequence).ShouldBe((ShardAction.Paused, bad - 1));
+        await ShouldHaveTakenAsync(store, bad - 1);
+        await daemon.StopAllAsync();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(11)]
+    [InlineData(38)]
+    [InlineData(95)]
+    public async Task All_before_an_event_that_cannot_be_read_is_saved_and_nothing_else(int bad)
+    {
+        await using var store = Open(await postgres.NewDatabaseAsync());
+        await AppendAsync(store);
+        await store.RunAsync($"update mt_events set data = '[]' where seq_id = {bad}");
+        using var daemon = await store.BuildProjectionDaemonAsync();
+        await daemon.StartAllAsync();
+
+        await Should.ThrowAsync<TimeoutException>(daemon.WaitForNonStaleData(Soon));
+
+        var state = daemon.Tracker.CurrentState("Jotter:All")!;
+        (state.Action, state.Sequence).ShouldBe((ShardAction.Paused, bad - 1));
+        await ShouldHaveTakenAsync(store, bad - 1);
+        await daemon.StopAllAsync();
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(25)]
+    [InlineData(93)]
+    public async Task What_could_not_be_saved_is_folded_again_from_what_was(int obstacle)
+    {
+        await using var store = Open(await postgres.NewDatabaseAsync());
+        await AppendAsync(store);
+        await BlockAsync(store, $"{obstacle}");
+        using var daemon = await store.BuildProjectionDaemonAsync();
+        await daemon.StartAllAsync();
+        await Task.Delay(500);
+        await ShouldHaveTakenAsync(store, (obstacle - 1) / Batch * Batch);
+
+        await store.RunAsync("delete from obstacle");
+        await daemon.WaitForNonStaleData(Soon);
+        await daemon.StopAllAsync();
+
+        await ShouldHaveTakenAsync(store, Events);
+    }
+
+    [Fact]
+    public async Task Documents_that_are_copied_are_as_they_were_at_the_end_of_their_batch()
+    {
+        const int many = 600;
+        await using var store = Open(await postgres.NewDatabaseAsync(), batch: many);
+        await using var session = store.LightweightSession();
+        foreach (var text in (string[])["first", "second"])
+        {
+            for (var n = 0; n < many; n++) session.Events.Append($"jotter-{n}", new Noted(text));
+            await session.SaveChangesAsync();
+        }
+
+        await BlockAsync(store, "second");
+        using var daemon = await store.BuildProjectionDaemonAsync();
+        await daemon.StartAllAsync();
+        await daemon.Tracker.WaitForShardState("Jotter:All", many, Soon);
+        await daemon.StopAllAsync();
+
+        var jotters = await store.QuerySession().Query<Jotter>().ToListAsync();
+        jotters.Count.ShouldBe(many);
+        jotters.ShouldAllBe(jotter => jotter.Texts.Single() == "first");
+    }
+
+    /// <summary>PostgreSQL takes no document with this text in it, until the obstacle is deleted.</summary>
+    static async Task BlockAsync(DocumentStore store, string text)
+    {
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        await store.RunAsync(
+            $$"""
+            create table obstacle as select '{{text}}' as text;
+            create function mind() returns trigger language plpgsql as $mind$
+            begin
+                if exists (select from obstacle where new.data -> 'texts' ? text) then raise exception 'there is an obstacle' using errcode = '55000'; end if;
+                return new;
+            end $mind$;
+            create trigger mind before insert or update on mt_doc_jotter for each row execute function mind();
+            """);
+    }
+}
