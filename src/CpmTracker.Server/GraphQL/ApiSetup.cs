@@ -43,6 +43,7 @@ public static class ApiSetup
             .AddMaxExecutionDepthRule(16, skipIntrospectionFields: true)
             .DisableIntrospection(false)
             .AddFailureLog()
+            .AddStoreAway()
             .AddLoaders()
             .AddQueries()
             .AddCatalogue()
