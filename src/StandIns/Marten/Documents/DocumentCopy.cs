@@ -44,7 +44,7 @@ internal static class DocumentCopy
 
 /// <summary>A document as it is copied.</summary>
 /// <param name="Id">Its identity.</param>
-/// <param name="Json">In UTF-8.</param>
+/// <param name="Json">In UTF-8; until the next row is asked for.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Duplicates">The members that have columns of their own, in the mapping's order.</param>
-internal readonly record struct DocumentRow(object Id, byte[] Json, long Version, object?[] Duplicates);
+internal readonly record struct DocumentRow(object Id, ReadOnlyMemory<byte> Json, long Version, object?[] Duplicates);

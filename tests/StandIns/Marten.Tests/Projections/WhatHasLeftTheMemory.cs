@@ -12,17 +12,19 @@ public sealed class WhatHasLeftTheMemory
     [Fact]
     public void Is_never_taken_for_what_has_not()
     {
-        foreach (var id in Enumerable.Range(0, 10_000)) departures.Add(id);
+        foreach (var id in Enumerable.Range(0, 100_000)) departures.Add(id);
 
-        Enumerable.Range(0, 10_000).ShouldAllBe(id => departures.MayHave(id));
+        Enumerable.Range(0, 100_000).Count(id => departures.MayHave(id)).ShouldBe(100_000);
     }
 
-    [Fact]
-    public void Others_are_hardly_ever_taken_for_it()
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(500_000)]
+    public void Others_are_hardly_ever_taken_for_it(int count)
     {
         var random = new Random(1);
-        for (var i = 0; i < 10_000; i++) departures.Add(random.NextInt64());
+        for (var i = 0; i < count; i++) departures.Add(random.NextInt64());
 
-        Enumerable.Range(0, 10_000).Count(_ => departures.MayHave(random.NextInt64())).ShouldBeLessThan(50);
+        Enumerable.Range(0, 100_000).Count(_ => departures.MayHave(random.NextInt64())).ShouldBeLessThan(66);
     }
 }

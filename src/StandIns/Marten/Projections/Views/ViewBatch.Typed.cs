@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using JasperFx.Events;
 using JasperFx.Events.Daemon;
@@ -99,7 +100,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
                 [.. written.Select(write => write.Slot.Version)]));
         var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
         if (deleted.Count > 0) commands.Add(DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray()));
-        List<DocumentRow> rows = [.. copied.Select(slot => RowOf(slot.Id, slot.Document!, slot.Version))];
+        List<DocumentRow> rows = [.. copied.Select(slot => RowOf(slot.Id, slot.Document!, slot.Version, view.Serializer.ToBytes(slot.Document!)))];
         return (commands, rows.Count > 0 ? (connection, token) => DocumentCopy.WriteAsync(connection, view.Mapping, table, rows, token) : null);
     }
 
@@ -169,12 +170,22 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         return async (connection, token) =>
         {
             if (ids.Length > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, ids, token).ConfigureAwait(false);
-            if (documents.Count > 0)
-                await DocumentCopy.WriteAsync(connection, view.Mapping, table, documents.Select(document => RowOf(document.Id, document.Document!, document.Version)), token).ConfigureAwait(false);
+            if (documents.Count > 0) await DocumentCopy.WriteAsync(connection, view.Mapping, table, RowsOf(documents), token).ConfigureAwait(false);
         };
     }
 
-    DocumentRow RowOf(TId id, TDoc document, long version) => new(id, view.Serializer.ToBytes(document), version, [.. view.Mapping.Duplicates.Select(field => field.Read(document))]);
+    IEnumerable<DocumentRow> RowsOf(List<(TId Id, TDoc? Document, long Version)> documents)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        foreach (var (id, document, version) in documents)
+        {
+            json.ResetWrittenCount();
+            view.Serializer.WriteTo(json, document);
+            yield return RowOf(id, document!, version, json.WrittenMemory);
+        }
+    }
+
+    DocumentRow RowOf(TId id, TDoc document, long version, ReadOnlyMemory<byte> json) => new(id, json, version, [.. view.Mapping.Duplicates.Select(field => field.Read(document))]);
 
     void Identify(IEvent @event)
     {
