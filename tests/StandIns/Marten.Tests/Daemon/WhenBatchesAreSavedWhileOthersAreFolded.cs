@@ -5,6 +5,7 @@ using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Events.Aggregation;
+using Marten.Exceptions;
 
 namespace CpmTracker.StandIns.Marten.Tests.Daemon;
 
@@ -71,16 +72,8 @@ public class WhenBatchesAreSavedWhileOthersAreFolded(PostgresFixture postgres)
     {
         await using var store = Open(await postgres.NewDatabaseAsync());
         await AppendAsync(store, bad);
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
 
-        var stale = await Should.ThrowAsync<TimeoutException>(daemon.WaitForNonStaleData(Soon));
-
-        stale.Message.ShouldContain($"#{bad}");
-        var state = daemon.Tracker.CurrentState("Jotter:All")!;
-        (state.Action, state.Sequence).ShouldBe((ShardAction.Paused, bad - 1));
-        await ShouldHaveTakenAsync(store, bad - 1);
-        await daemon.StopAllAsync();
+        (await PausedBeforeAsync(store, bad)).ShouldBeOfType<ApplyEventException>().Event.Sequence.ShouldBe(bad);
     }
 
     [Theory]
@@ -93,15 +86,22 @@ public class WhenBatchesAreSavedWhileOthersAreFolded(PostgresFixture postgres)
         await using var store = Open(await postgres.NewDatabaseAsync());
         await AppendAsync(store);
         await store.RunAsync($"update mt_events set data = '[]' where seq_id = {bad}");
+
+        (await PausedBeforeAsync(store, bad)).ShouldBeOfType<EventDeserializationFailureException>().Sequence.ShouldBe(bad);
+    }
+
+    /// <summary>Why the daemon pauses, once all before an event is saved, and no more.</summary>
+    static async Task<Exception?> PausedBeforeAsync(DocumentStore store, int bad)
+    {
         using var daemon = await store.BuildProjectionDaemonAsync();
         await daemon.StartAllAsync();
-
         await Should.ThrowAsync<TimeoutException>(daemon.WaitForNonStaleData(Soon));
-
         var state = daemon.Tracker.CurrentState("Jotter:All")!;
+        await daemon.StopAllAsync();
+
         (state.Action, state.Sequence).ShouldBe((ShardAction.Paused, bad - 1));
         await ShouldHaveTakenAsync(store, bad - 1);
-        await daemon.StopAllAsync();
+        return state.Exception;
     }
 
     [Theory]
