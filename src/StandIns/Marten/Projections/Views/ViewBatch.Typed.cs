@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using JasperFx.Events;
 using JasperFx.Events.Daemon;
@@ -9,10 +8,11 @@ namespace Marten.Projections.Views;
 
 /// <inheritdoc/>
 /// <param name="view">The view.</param>
-/// <param name="table">The table that its documents are in: the view's, or one that is built beside it.</param>
+/// <param name="name">The table that its documents are in: the view's, or one that is built beside it.</param>
 /// <param name="limit">How many documents are kept in memory from round to round, about.</param>
-internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, int limit) : ViewBatch where TDoc : notnull where TId : notnull
+internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, int limit) : ViewBatch where TDoc : notnull where TId : notnull
 {
+    readonly ViewTable<TDoc, TId> _table = new(view, name);
     readonly Slots<TDoc, TId> _slots = new(limit);
     readonly List<(IEvent Event, Slot<TDoc, TId> Slot)> _steps = [];
     readonly List<Slot<TDoc, TId>> _unknown = [];
@@ -52,7 +52,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
 
     public override void StartsEmpty() => _slots.StartEmpty();
 
-    public override NpgsqlBatchCommand? LoadCommand() => _unknown.Count == 0 ? null : DocumentSql.Load(view.Mapping, table, _unknown.ConvertAll(slot => slot.Id).ToArray());
+    public override NpgsqlBatchCommand? LoadCommand() => _unknown.Count == 0 ? null : _table.Load(_unknown);
 
     public override async Task ReadAsync(NpgsqlDataReader reader, CancellationToken token)
     {
@@ -94,20 +94,16 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         if (copied.Count >= copyFrom) stored.RemoveAll(slot => !slot.Stored);
         else copied.Clear();
         var written = stored.Select(slot => (Slot: slot, Json: view.Serializer.ToBytes(slot.Document!))).Where(write => copyFrom is null || !IsInTable(write.Slot, write.Json)).ToList();
-        if (written.Count > 0)
-            commands.Add(DocumentSql.Store(
-                view.Mapping, [.. written.Select(write => write.Slot.Id)], [.. written.Select(write => write.Slot.Document!)], [.. written.Select(write => write.Json)],
-                [.. written.Select(write => write.Slot.Version)]));
+        if (written.Count > 0) commands.Add(_table.Store(written));
         var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
-        if (deleted.Count > 0) commands.Add(DocumentSql.DeleteMany(view.Mapping, table, deleted.ConvertAll(slot => slot.Id).ToArray()));
-        List<DocumentRow> rows = [.. copied.Select(slot => RowOf(slot.Id, slot.Document!, slot.Version, view.Serializer.ToBytes(slot.Document!)))];
-        return (commands, rows.Count > 0 ? (connection, token) => DocumentCopy.WriteAsync(connection, view.Mapping, table, rows, token) : null);
+        if (deleted.Count > 0) commands.Add(_table.Delete(deleted));
+        return (commands, copied.Count > 0 ? _table.Copy(copied) : null);
     }
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
     {
         var leaving = keepAll ? _changed : _slots.Oldest();
-        var copy = CopyOf(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
+        var copy = _table.Replace(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
         foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
         if (!keepAll) _slots.Leave(leaving);
         _changed.RemoveAll(slot => !slot.Changed);
@@ -162,30 +158,6 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string table, i
         slot.StoredHash = hash;
         return same;
     }
-
-    /// <summary>Copies documents as they are now, in place of those of theirs that are in the table.</summary>
-    Func<NpgsqlConnection, CancellationToken, Task> CopyOf(List<Slot<TDoc, TId>> replaced, List<Slot<TDoc, TId>> written)
-    {
-        var (ids, documents) = (replaced.ConvertAll(slot => slot.Id).ToArray(), written.ConvertAll(slot => (slot.Id, slot.Document, slot.Version)));
-        return async (connection, token) =>
-        {
-            if (ids.Length > 0) await DocumentCopy.DeleteAsync(connection, view.Mapping, table, ids, token).ConfigureAwait(false);
-            if (documents.Count > 0) await DocumentCopy.WriteAsync(connection, view.Mapping, table, RowsOf(documents), token).ConfigureAwait(false);
-        };
-    }
-
-    IEnumerable<DocumentRow> RowsOf(List<(TId Id, TDoc? Document, long Version)> documents)
-    {
-        var json = new ArrayBufferWriter<byte>();
-        foreach (var (id, document, version) in documents)
-        {
-            json.ResetWrittenCount();
-            view.Serializer.WriteTo(json, document);
-            yield return RowOf(id, document!, version, json.WrittenMemory);
-        }
-    }
-
-    DocumentRow RowOf(TId id, TDoc document, long version, ReadOnlyMemory<byte> json) => new(id, json, version, [.. view.Mapping.Duplicates.Select(field => field.Read(document))]);
 
     void Identify(IEvent @event)
     {
