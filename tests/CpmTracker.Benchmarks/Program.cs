@@ -21,6 +21,8 @@ var root = new RootCommand(
     FuzzCommand.Create(),
     RebuildCommand.Create(),
     CatchUpCommand.Create(),
+    PlainCommand.Create(),
+    PlainCommand.CreateOnce(),
     LagCommand.Create(),
     AppendCommand.Create(),
     BatchCommand.Create(),

@@ -34,7 +34,7 @@ public sealed record History(DocumentStore Store, string ConnectionString, long 
             (count, copies) = (count + wave.Sum(stream => stream.Events.Count), copies + Together);
         }
 
-        if (interleaved) await InterleaveAsync(database, [.. waves]);
+        if (interleaved) await RenumberAsync(database, $"width_bucket(seq_id, array[{string.Join(", ", waves)}]::bigint[]), \"timestamp\", seq_id");
         await RunAsync(database, "vacuum analyze mt_events; checkpoint");
         await Console.Error.WriteLineAsync($"  written: {count:#,0} events, {(interleaved ? "interleaved" : "in order")}");
         return new(store, database, count);
@@ -46,8 +46,8 @@ public sealed record History(DocumentStore Store, string ConnectionString, long 
     /// <summary>Runs a statement, or several, past the store.</summary>
     public Task RunAsync(string sql) => RunAsync(ConnectionString, sql);
 
-    /// <summary>A bulk insert writes stream after stream. Numbered anew by their timestamps, within each wave, the events stand as commands one by one would have written them.</summary>
-    private static async Task InterleaveAsync(string database, long[] waves)
+    /// <summary>A bulk insert writes stream after stream. Numbered anew, by their timestamps for instance, the events stand as commands one by one would have written them.</summary>
+    internal static async Task RenumberAsync(string database, string order)
     {
         await using var source = NpgsqlDataSource.Create(database);
         await using var ask = source.CreateCommand(
@@ -56,7 +56,7 @@ public sealed record History(DocumentStore Store, string ConnectionString, long 
         await using var command = source.CreateCommand(
             $"""
             create table ordered as
-                select row_number() over (order by width_bucket(seq_id, array[{string.Join(", ", waves)}]::bigint[]), "timestamp", seq_id) as seq_id, {columns} from mt_events;
+                select row_number() over (order by {order}) as seq_id, {columns} from mt_events;
             truncate mt_events;
             insert into mt_events (seq_id, {columns}) select seq_id, {columns} from ordered order by seq_id;
             drop table ordered

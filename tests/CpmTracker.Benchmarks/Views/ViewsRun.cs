@@ -33,15 +33,21 @@ internal static class ViewsRun
         return history.Events / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
+    /// <summary>Has a daemon follow the store from the first event to the last, and make the views of the programme: events a second.</summary>
+    public static Task<double> CatchUpAsync(History history) => CatchUpAsync(history, [Views.Composite], [.. Views.Asynchronous, "DirectorStanding"]);
+
     /// <summary>Has a daemon follow the store from the first event to the last: events a second.</summary>
-    public static async Task<double> CatchUpAsync(History history)
+    /// <param name="history">What it follows.</param>
+    /// <param name="projections">The projections.</param>
+    /// <param name="documents">The types of the documents that they make.</param>
+    public static async Task<double> CatchUpAsync(History history, IReadOnlyList<string> projections, IReadOnlyList<string> documents)
     {
-        await history.RunAsync(
-            $"delete from mt_event_progression; truncate {string.Join(", ", Views.Asynchronous.Append("DirectorStanding").Select(view => "mt_doc_" + view.ToLowerInvariant()))}");
+        await history.Store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        await history.RunAsync($"delete from mt_event_progression; truncate {string.Join(", ", documents.Select(document => "mt_doc_" + document.ToLowerInvariant()))}");
         using var daemon = await history.Store.BuildProjectionDaemonAsync();
         var started = Stopwatch.GetTimestamp();
         await daemon.StartAllAsync();
-        await daemon.Tracker.WaitForShardState(new JasperFx.Events.Projections.ShardName(Views.Composite).Identity, history.Events, TimeSpan.FromMinutes(30));
+        await Task.WhenAll(projections.Select(name => daemon.Tracker.WaitForShardState(new JasperFx.Events.Projections.ShardName(name).Identity, history.Events, TimeSpan.FromMinutes(30))));
         var rate = history.Events / Stopwatch.GetElapsedTime(started).TotalSeconds;
         await daemon.StopAllAsync();
         return rate;

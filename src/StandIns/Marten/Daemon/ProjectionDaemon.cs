@@ -27,7 +27,7 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
     public Task StartAllAsync() => AloneAsync(async () =>
     {
         await store.Schema.EnsureAllAsync(store.Options.Projections.Shards.SelectMany(plan => plan.Views).Select(view => view.Mapping), CancellationToken.None).ConfigureAwait(false);
-        foreach (var plan in store.Options.Projections.Shards) Start(plan);
+        foreach (var plan in store.Options.Projections.Shards) await StartAsync(plan).ConfigureAwait(false);
     });
 
     public Task StopAllAsync() => AloneAsync(async () =>
@@ -46,7 +46,7 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
         return AloneAsync(async () =>
         {
             await store.Schema.EnsureAllAsync(plan.Views.Select(view => view.Mapping), token).ConfigureAwait(false);
-            Start(plan);
+            await StartAsync(plan).ConfigureAwait(false);
         });
     }
 
@@ -106,9 +106,9 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
     }
 
     /// <summary>Starts a shard that does not run; what has paused it before is forgotten.</summary>
-    void Start(ShardPlan plan)
+    async Task StartAsync(ShardPlan plan)
     {
-        if (_agents.TryGetValue(plan.Shard.Identity, out var agent) && !agent.Work.IsCompleted) return;
+        if (_agents.TryGetValue(plan.Shard.Identity, out var agent) && await agent.IsAtWorkAsync().ConfigureAwait(false)) return;
         store.Failures.TryRemove(plan.Shard.Identity, out _);
         Run(plan);
     }

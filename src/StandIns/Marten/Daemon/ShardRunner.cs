@@ -14,6 +14,9 @@ internal sealed class ShardRunner(DocumentStore store, ShardPlan plan, HighWater
     readonly Progress _progress = new(store.Options.EventGraph.DatabaseSchemaName);
     readonly ShardWork _work = plan.Subscribed is { } subscribed ? new SubscriptionWork(store, plan, subscribed) : new ViewWork(store, plan);
 
+    /// <summary>Whether an error has paused it: what is left of it is to tell so.</summary>
+    public bool HasFailed { get; private set; }
+
     /// <summary>Runs until it is cancelled, or an event cannot be dealt with: that is logged, published and recorded, and ends it.</summary>
     public async Task RunAsync(CancellationToken token)
     {
@@ -95,6 +98,7 @@ internal sealed class ShardRunner(DocumentStore store, ShardPlan plan, HighWater
     async Task PauseAsync(Exception failure)
     {
         logger.LogError(failure, "Projection {Shard} is paused: {Failure}", plan.Shard, failure.Message);
+        HasFailed = true;
         store.Failures[plan.Shard.Identity] = failure;
         var reason = failure.InnerException is { } inner ? $"{failure.Message}: {inner.Message}" : failure.Message;
         tracker.Publish(new ShardState(plan.Shard, Position) { Action = ShardAction.Paused, Exception = failure, AgentStatus = nameof(AgentStatus.Paused), PauseReason = reason });

@@ -47,7 +47,7 @@ public class WhenAShardIsPaused(PostgresFixture postgres)
         (daemon.StatusFor("Fragile"), daemon.StatusFor("County:All")).ShouldBe((AgentStatus.Paused, AgentStatus.Running));
         await using (var elsewhere = Open(connection))
         {
-            var told = (await elsewhere.Advanced.AllProjectionProgress()).Single(state => state.ShardName == "Fragile:All");
+            var told = (await RecordedAsync(elsewhere, states => states.Exists(state => state.AgentStatus == "Paused"))).Single(state => state.ShardName == "Fragile:All");
             (told.Sequence, told.AgentStatus).ShouldBe((1, "Paused"));
             told.PauseReason.ShouldNotBeNull().ShouldMatch("event #2 .*noted.*stream log.*cannot bear this");
         }
@@ -58,9 +58,20 @@ public class WhenAShardIsPaused(PostgresFixture postgres)
 
         daemon.HasAnyPaused().ShouldBeFalse();
         (await session.LoadAsync<Fragile>("log"))!.Seen.ShouldBe(3);
-        var progress = await store.Advanced.AllProjectionProgress();
-        progress.Where(state => state.ShardName.EndsWith(":All", StringComparison.Ordinal)).ShouldAllBe(state => state.AgentStatus == "Running" && state.PauseReason == null);
+        (await RecordedAsync(store, states => states.TrueForAll(state => state.AgentStatus == "Running"))).ShouldAllBe(state => state.PauseReason == null);
         await daemon.StopAllAsync();
+    }
+
+    /// <summary>How the shards stand in the database, once that is so: it is recorded a moment after it happens.</summary>
+    static async Task<List<ShardState>> RecordedAsync(DocumentStore store, Predicate<List<ShardState>> until)
+    {
+        using var patience = new CancellationTokenSource(Soon);
+        while (true)
+        {
+            List<ShardState> states = [.. (await store.Advanced.AllProjectionProgress(token: patience.Token)).Where(state => state.ShardName.EndsWith(":All", StringComparison.Ordinal))];
+            if (until(states)) return states;
+            await Task.Delay(10, patience.Token);
+        }
     }
 
     [Fact]
@@ -110,6 +121,39 @@ public class WhenAShardIsPaused(PostgresFixture postgres)
         await daemon.WaitForNonStaleData(Soon);
 
         (await session.LoadAsync<Fragile>("log"))!.Seen.ShouldBe(3);
+        await daemon.StopAllAsync();
+    }
+
+    [Fact]
+    public async Task It_starts_again_even_while_it_is_still_being_recorded_that_it_was_paused()
+    {
+        s_broken = false;
+        await using var store = Stores.Open(await postgres.NewDatabaseAsync(), options =>
+        {
+            options.Events.EnableExtendedProgressionTracking = true;
+            options.Projections.Add<FragileProjection>(ProjectionLifecycle.Async);
+        });
+        await using var session = store.LightweightSession();
+        using var daemon = await store.BuildProjectionDaemonAsync();
+        session.Events.Append("log", new Noted("good"));
+        await session.SaveChangesAsync();
+        await daemon.StartAllAsync();
+        await daemon.WaitForNonStaleData(Soon);
+
+        await using var connection = await store.DataSource.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var recording = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using (var held = new Npgsql.NpgsqlCommand("select from mt_event_progression where name = 'Fragile:All' for update", connection)) await held.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        s_broken = true;
+        session.Events.Append("log", new Noted("bad"));
+        await session.SaveChangesAsync();
+        while (daemon.StatusFor("Fragile") != AgentStatus.Paused) await Task.Delay(10, TestContext.Current.CancellationToken);
+        s_broken = false;
+        var starting = daemon.StartAgentAsync("Fragile", CancellationToken.None);
+        await recording.RollbackAsync(TestContext.Current.CancellationToken);
+        await starting;
+        await daemon.WaitForNonStaleData(Soon);
+
+        (await session.LoadAsync<Fragile>("log"))!.Seen.ShouldBe(2);
         await daemon.StopAllAsync();
     }
 

@@ -1,0 +1,107 @@
+namespace CpmTracker.Benchmarks.Views;
+
+using System.CommandLine;
+using System.Globalization;
+using CpmTracker.Benchmarks.GraphQL;
+using CpmTracker.Benchmarks.Measuring;
+using CpmTracker.Benchmarks.Store;
+
+/// <summary><c>plain</c>: rebuilds and catching up on small events and two plain views, line by line beside what the genuine package did with them; and beside a pass that only reads the events.</summary>
+internal static class PlainCommand
+{
+    /// <summary>The command that a fresh process is started with.</summary>
+    public const string Once = "plain-once";
+
+    private const string CatchUp = "catch-up";
+    private const int Starts = 3;
+    private const double WantedRatio = 0.6;
+    private const double WantedRate = 200_000;
+    private const double WantedMegabytes = 300;
+
+    /// <summary>What the genuine package did, in events a second, by view and order: in a fresh process, and tuned and warm; for the last, of both views by the running daemon.</summary>
+    private static readonly Dictionary<(string Work, bool Interleaved), (double Fresh, double Warm)> Genuine = new()
+    {
+        [(nameof(Progress), false)] = (39_004, 104_000),
+        [(nameof(Progress), true)] = (10_637, 91_000),
+        [(nameof(CountyMinutes), false)] = (41_351, 123_000),
+        [(nameof(CountyMinutes), true)] = (26_523, 117_000),
+        [(CatchUp, false)] = (24_731, 0),
+        [(CatchUp, true)] = (7_184, 0),
+    };
+
+    public static Command Create() =>
+        ViewsRun.OfHistories("plain", "Rebuilds of plain views of small events, ordered and interleaved, in a fresh process and warm, beside the figures of the genuine Marten and a reading pass.", RunAsync);
+
+    /// <summary>One rebuild, or catching up once, in this process.</summary>
+    public static Command CreateOnce()
+    {
+        var (database, work) = (new Argument<string>("database"), new Argument<string>("work"));
+        var command = new Command(Once, "What plain starts in a process of its own.") { database, work };
+        command.Hidden = true;
+        command.SetAction(async (parsed, ct) =>
+        {
+            await using var store = PlainHistory.Open(parsed.GetValue(database)!);
+            await using var history = new History(store, parsed.GetValue(database)!, (await store.Advanced.FetchEventStoreStatistics(token: ct)).EventCount);
+            var (rate, residence) = (0.0, new Residence());
+            await using (residence) rate = await RateAsync(history, parsed.GetValue(work)!);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rate} {residence.Peak}"));
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(long events, int rounds)
+    {
+        ViewsRun.AssertOptimised();
+        await using var cluster = await DurableCluster.StartAsync();
+        var report = new Report($"Plain views: {events:#,0} events of 92 bytes, 100 a stream");
+        var most = 0.0;
+        foreach (var interleaved in (bool[])[false, true])
+        {
+            var order = interleaved ? "interleaved" : "in order";
+            await using var history = await PlainHistory.WriteAsync(cluster, events, interleaved);
+            foreach (var work in (string[])[.. PlainHistory.Views, CatchUp])
+            {
+                var (rate, megabytes) = await FreshAsync(history, work);
+                most = Math.Max(most, megabytes);
+                report.AddScale($"{work}, {order}, fresh process", rate, Genuine[(work, interleaved)].Fresh);
+            }
+
+            foreach (var view in PlainHistory.Views)
+            {
+                var alone = await Comparison.RunAsync(rounds, () => RateAsync(history, view), () => ReadAsync(history));
+                report.Add($"{view}, {order}, warm, beside a reading pass", alone, WantedRatio);
+                report.AddScale($"{view}, {order}, warm", alone.Ours.Median(), Genuine[(view, interleaved)].Warm);
+            }
+
+            var both = await Comparison.RunAsync(rounds, () => ViewsRun.RebuildAsync(history, PlainHistory.Views), () => ReadAsync(history));
+            report.Add($"both views, {order}, beside a reading pass", both, WantedRatio);
+            report.Add($"both views, {order}, a second", Text(both.Ours.Median()), "≥ " + Text(WantedRate), both.Ours.Median() >= WantedRate);
+        }
+
+        report.Add("most memory held in a fresh process, MB", Text(most), "< " + Text(WantedMegabytes), most < WantedMegabytes);
+        return report.Print();
+    }
+
+    private static Task<double> ReadAsync(History history) => ReadingPass.RunAsync(history, new() { [SessionHeld.WireName] = typeof(SessionHeld) });
+
+    private static Task<double> RateAsync(History history, string work) =>
+        work == CatchUp ? ViewsRun.CatchUpAsync(history, PlainHistory.Views, PlainHistory.Views) : ViewsRun.RebuildAsync(history, work);
+
+    /// <summary>The median rate of a few fresh processes, and the most memory that one of them held.</summary>
+    private static async Task<(double Rate, double Megabytes)> FreshAsync(History history, string work)
+    {
+        var (rates, most) = (new List<double>(), 0.0);
+        for (var start = 0; start < Starts; start++)
+        {
+            using var process = OwnProcess.Start([Once, history.ConnectionString, work], typeof(CpmTracker.Server.Store.StoreSetup).Assembly);
+            var answer = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
+            await process.WaitForExitAsync();
+            rates.Add(double.Parse(answer[0], CultureInfo.InvariantCulture));
+            most = Math.Max(most, double.Parse(answer[1], CultureInfo.InvariantCulture));
+        }
+
+        return (rates.Median(), most);
+    }
+
+    private static string Text(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+}
