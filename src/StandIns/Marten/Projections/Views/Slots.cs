@@ -1,15 +1,14 @@
 namespace Marten.Projections.Views;
 
 /// <summary>The documents of a view that are in memory, and what is known of those that are not.</summary>
-/// <param name="limit">How many are kept from round to round, about.</param>
-internal sealed class Slots<TDoc, TId>(int limit) where TId : notnull
+internal sealed class Slots<TDoc, TId> where TId : notnull
 {
     readonly Dictionary<TId, Slot<TDoc, TId>> _slots = [];
     Departures<TId>? _left;
 
     public bool IsEmpty => _slots.Count == 0;
 
-    public bool IsFull => _slots.Count > limit;
+    public int Count => _slots.Count;
 
     public IEnumerable<TId> Ids => _slots.Keys;
 
@@ -22,8 +21,8 @@ internal sealed class Slots<TDoc, TId>(int limit) where TId : notnull
         return (slot, _left?.MayHave(id) != false);
     }
 
-    /// <summary>All but half of what may be kept: those that events went to longest ago.</summary>
-    public List<Slot<TDoc, TId>> Oldest() => [.. _slots.Values.OrderBy(slot => slot.Round).Take(_slots.Count - limit / 2)];
+    /// <summary>All but half of those that there is room for: the ones that events went to longest ago.</summary>
+    public List<Slot<TDoc, TId>> Oldest(int room) => [.. _slots.Values.OrderBy(slot => slot.Round).Take(_slots.Count - room / 2)];
 
     public void Leave(List<Slot<TDoc, TId>> leaving)
     {

@@ -13,7 +13,7 @@ namespace Marten.Projections.Views;
 internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, int limit) : ViewBatch where TDoc : notnull where TId : notnull
 {
     readonly ViewTable<TDoc, TId> _table = new(view, name);
-    readonly Slots<TDoc, TId> _slots = new(limit);
+    readonly Slots<TDoc, TId> _slots = new();
     readonly List<(IEvent Event, Slot<TDoc, TId> Slot)> _steps = [];
     readonly List<Slot<TDoc, TId>> _unknown = [];
     readonly List<Slot<TDoc, TId>> _changed = [];
@@ -25,7 +25,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
 
     public override bool IsEmpty => _slots.IsEmpty;
 
-    public override bool IsFull => _slots.IsFull;
+    public override bool IsFull => _slots.Count > _table.Room(limit);
 
     public override Type UpdateType => typeof(Updated<TDoc>);
 
@@ -102,7 +102,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
     {
-        var leaving = keepAll ? _changed : _slots.Oldest();
+        var leaving = keepAll ? _changed : _slots.Oldest(_table.Room(limit));
         var copy = _table.Replace(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
         foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
         if (!keepAll) _slots.Leave(leaving);
@@ -134,7 +134,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         }
 
         _changed.Clear();
-        if (IsFull) _slots.Leave(_slots.Oldest());
+        if (IsFull) _slots.Leave(_slots.Oldest(_table.Room(limit)));
     }
 
     public override void Forget()

@@ -9,6 +9,18 @@ namespace Marten.Projections.Views;
 /// <param name="name">Its own table, or one that is built beside it.</param>
 internal sealed class ViewTable<TDoc, TId>(View<TDoc, TId> view, string name) where TDoc : notnull where TId : notnull
 {
+    /// <summary>Of small documents so many times the limit stay in memory, if their JSON is no more than this.</summary>
+    const int MoreOfSmall = 16;
+
+    const int BytesOfSmall = 4 << 20;
+
+    /// <summary>Of the last documents that were replaced; zero before there were any.</summary>
+    volatile int _meanBytes;
+
+    /// <summary>How many documents may stay in memory, about.</summary>
+    /// <param name="limit">So many whatever their size.</param>
+    public int Room(int limit) => _meanBytes == 0 ? limit : (int)Math.Max(limit, Math.Min((long)limit * MoreOfSmall, BytesOfSmall / _meanBytes));
+
     public NpgsqlBatchCommand Load(List<Slot<TDoc, TId>> slots) => DocumentSql.Load(view.Mapping, name, Ids(slots));
 
     public NpgsqlBatchCommand Delete(List<Slot<TDoc, TId>> slots) => DocumentSql.DeleteMany(view.Mapping, name, Ids(slots));
@@ -43,13 +55,16 @@ internal sealed class ViewTable<TDoc, TId>(View<TDoc, TId> view, string name) wh
     /// <summary>One after the other, all in the same memory.</summary>
     IEnumerable<DocumentRow> RowsOf(List<(TId Id, TDoc Document, long Version)> documents)
     {
-        var json = new ArrayBufferWriter<byte>();
+        var (json, bytes) = (new ArrayBufferWriter<byte>(), 0L);
         foreach (var (id, document, version) in documents)
         {
             json.ResetWrittenCount();
             view.Serializer.WriteTo(json, document);
+            bytes += json.WrittenCount;
             yield return RowOf(id, document, version, json.WrittenMemory);
         }
+
+        _meanBytes = (int)(bytes / documents.Count);
     }
 
     DocumentRow RowOf(TId id, TDoc document, long version, ReadOnlyMemory<byte> json) => new(id, json, version, [.. view.Mapping.Duplicates.Select(field => field.Read(document))]);
