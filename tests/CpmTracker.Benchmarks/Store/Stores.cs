@@ -16,17 +16,23 @@ internal static class Stores
     {
         var store = DocumentStore.For(options =>
         {
-            options.Connection(connectionString);
-            options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
-            options.Events.StreamIdentity = StreamIdentity.AsString;
-            options.Events.MapEventType<SessionHeld>(SessionHeld.WireName);
-            options.Events.MetadataConfig.EnableAll();
-            options.Events.MetadataConfig.UserNameEnabled = true;
+            Configure(options, connectionString);
             options.Schema.For<Receipt>();
             if (lifecycle is { } when) options.Projections.Add<ProgressProjection>(when);
         });
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         return store;
+    }
+
+    /// <summary>What the stores have in common.</summary>
+    public static void Configure(StoreOptions options, string connectionString)
+    {
+        options.Connection(connectionString);
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
+        options.Events.StreamIdentity = StreamIdentity.AsString;
+        options.Events.MapEventType<SessionHeld>(SessionHeld.WireName);
+        options.Events.MetadataConfig.EnableAll();
+        options.Events.MetadataConfig.UserNameEnabled = true;
     }
 
     /// <summary>A session with the metadata that a command gives it.</summary>

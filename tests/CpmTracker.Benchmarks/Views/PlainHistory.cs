@@ -7,7 +7,6 @@ using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Events.Projections;
-using Weasel.Core;
 
 /// <summary>What a county's directors were coached: one of 58 documents, each made of many streams.</summary>
 /// <param name="Id">FIPS code.</param>
@@ -39,12 +38,7 @@ internal static class PlainHistory
     /// <summary>The store, on a database that may have the history already.</summary>
     public static DocumentStore Open(string connectionString) => DocumentStore.For(options =>
     {
-        options.Connection(connectionString);
-        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
-        options.Events.StreamIdentity = StreamIdentity.AsString;
-        options.Events.MapEventType<SessionHeld>(SessionHeld.WireName);
-        options.Events.MetadataConfig.EnableAll();
-        options.Events.MetadataConfig.UserNameEnabled = true;
+        Stores.Configure(options, connectionString);
         options.Projections.Add<ProgressProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<CountyMinutesProjection>(ProjectionLifecycle.Async);
     });

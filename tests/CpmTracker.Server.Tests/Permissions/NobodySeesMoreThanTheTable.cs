@@ -39,9 +39,12 @@ public sealed class NobodySeesMoreThanTheTable(Servers servers)
         var directors = await session.Query<DirectorProgress>().Where(d => d.Coach != null && d.WithdrawnOn == null).ToListAsync();
         var counties = (await session.Query<CountyImplementation>().ToListAsync()).ToDictionary(c => c.Id, c => c.Region!.Region);
         var one = directors.OrderByDescending(d => d.Development.Plans.Count > 0 && d.Engagement.Handovers.Count > 0).ThenByDescending(d => d.Version).ThenBy(d => d.Id, StringComparer.Ordinal).First();
-        var other = directors.First(d => d.Coach != one.Coach && counties[d.County] != counties[one.County]);
+        var other = directors.OrderBy(d => d.Id, StringComparer.Ordinal).First(d => d.Coach != one.Coach && counties[d.County] != counties[one.County]);
         var activities = await session.Query<ActivityRecord>().ToListAsync();
-        var activity = activities.OrderBy(a => a.Id, StringComparer.Ordinal).First(a => a.Region() == counties[one.County] && a.Participation.Any(p => p.County == one.County));
+
+        // A county that took part may belong to another region by now, whose staff see whether its director came: such an activity says nothing of who may see the others.
+        var activity = activities.OrderBy(a => a.Id, StringComparer.Ordinal).First(a =>
+            a.Region() == counties[one.County] && a.Participation.Any(p => p.County == one.County) && a.Participation.All(p => counties[p.County] != counties[other.County]));
         return new(one.Id, one.Coach!, one.County, counties[one.County], other.Id, other.Coach!, other.County, counties[other.County], activity.Id) { Shared = one.Engagement.Shared() };
     }
 
