@@ -80,7 +80,7 @@ public sealed record SessionLine
 
     /// <summary>With its flags as known now; those of a voided record stay.</summary>
     internal SessionLine FlaggedBy(IReadOnlyList<ModuleProgress> modules) =>
-        Voided || modules.Named(Module) is not { } module || module.Flags(Number, HeldOn, Minutes) is var flags && flags.SequenceEqual(Flags) ? this : this with { Flags = flags };
+        Voided || modules.Named(Module) is not { } module ? this : this with { Flags = module.Flags(Number, HeldOn, Minutes) };
 }
 
 /// <summary>A self-assessment in <see cref="DirectorProgress"/>.</summary>

@@ -1,5 +1,6 @@
 namespace CpmTracker.Benchmarks.GraphQL;
 
+using CpmTracker.Benchmarks.Measuring;
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text;

@@ -2,7 +2,6 @@ namespace CpmTracker.Benchmarks.Views;
 
 using System.CommandLine;
 using System.Globalization;
-using CpmTracker.Benchmarks.GraphQL;
 using CpmTracker.Benchmarks.Measuring;
 using CpmTracker.Benchmarks.Store;
 

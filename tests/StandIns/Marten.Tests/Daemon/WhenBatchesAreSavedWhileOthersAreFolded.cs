@@ -115,8 +115,10 @@ public class WhenBatchesAreSavedWhileOthersAreFolded(PostgresFixture postgres)
         await BlockAsync(store, $"{obstacle}");
         using var daemon = await store.BuildProjectionDaemonAsync();
         await daemon.StartAllAsync();
-        await Task.Delay(500);
-        await ShouldHaveTakenAsync(store, (obstacle - 1) / Batch * Batch);
+        var saved = (obstacle - 1) / Batch * Batch;
+        await daemon.Tracker.WaitForShardState("Jotter:All", saved, Soon);
+        await Task.Delay(100);
+        await ShouldHaveTakenAsync(store, saved);
 
         await store.RunAsync("delete from obstacle");
         await daemon.WaitForNonStaleData(Soon);

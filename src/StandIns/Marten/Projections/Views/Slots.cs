@@ -6,8 +6,6 @@ internal sealed class Slots<TDoc, TId> where TId : notnull
     readonly Dictionary<TId, Slot<TDoc, TId>> _slots = [];
     Departures<TId>? _left;
 
-    public bool IsEmpty => _slots.Count == 0;
-
     public int Count => _slots.Count;
 
     public IEnumerable<TId> Ids => _slots.Keys;

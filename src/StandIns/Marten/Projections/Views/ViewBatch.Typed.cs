@@ -23,9 +23,12 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
 
     public override View View => view;
 
-    public override bool IsEmpty => _slots.IsEmpty;
+    public override bool IsEmpty => _slots.Count == 0;
 
-    public override bool IsFull => _slots.Count > _table.Room(limit);
+    public override bool IsFull => _slots.Count > Room;
+
+    /// <summary>How many documents may stay in memory, about.</summary>
+    int Room => _table.Room(limit);
 
     public override Type UpdateType => typeof(Updated<TDoc>);
 
@@ -102,7 +105,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
     {
-        var leaving = keepAll ? _changed : _slots.Oldest(_table.Room(limit));
+        var leaving = keepAll ? _changed : _slots.Oldest(Room);
         var copy = _table.Replace(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
         foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
         if (!keepAll) _slots.Leave(leaving);
@@ -134,7 +137,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         }
 
         _changed.Clear();
-        if (IsFull) _slots.Leave(_slots.Oldest(_table.Room(limit)));
+        if (IsFull) _slots.Leave(_slots.Oldest(Room));
     }
 
     public override void Forget()

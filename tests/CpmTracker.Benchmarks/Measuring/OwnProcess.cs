@@ -1,4 +1,4 @@
-namespace CpmTracker.Benchmarks.GraphQL;
+namespace CpmTracker.Benchmarks.Measuring;
 
 using System.Diagnostics;
 using System.Reflection;
