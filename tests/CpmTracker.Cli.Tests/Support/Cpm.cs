@@ -15,10 +15,12 @@ internal static class Cpm
         return await EndAsync(process);
     }
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts it, so that Ctrl+C reaches it even where the tests themselves run in the background of a shell, which has its children ignore that.</summary>
     public static Process Start(string folder, string arguments, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo("env") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        start.ArgumentList.Add("--default-signal=INT");
+        start.ArgumentList.Add("dotnet");
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "cpm.dll"));
         foreach (var argument in arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)) start.ArgumentList.Add(argument);
         start.Environment["CPM_DATA"] = folder;
