@@ -30,6 +30,7 @@ public class DocumentStore : IDocumentStore
         Schema = new DatabaseSchema(this);
         EventRows = new EventRowReader(options.EventGraph, options.Json);
         Aggregates = new AggregateFetch(this);
+        Appends = new AppendCommands(options.EventGraph, options.Json);
         Streams = new StreamStatements(options.EventGraph);
     }
 
@@ -61,6 +62,8 @@ public class DocumentStore : IDocumentStore
     internal EventRowReader EventRows { get; }
 
     internal AggregateFetch Aggregates { get; }
+
+    internal AppendCommands Appends { get; }
 
     internal StreamStatements Streams { get; }
 

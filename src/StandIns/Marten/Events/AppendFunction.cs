@@ -1,33 +1,20 @@
-using System.Globalization;
-using Npgsql;
-
 namespace Marten.Events;
 
 /// <summary>
-/// The database function that appends to one stream. It takes the stream's row first, so that writers to one stream queue there and versions have no gaps, and checks the version then;
+/// The database function that appends to one stream. It takes the stream's row first, so that writers to one stream queue there and versions have no gaps, and only if the version is the one expected;
 /// sequence numbers are drawn by the insert itself, so that a transaction that holds a number always holds the lock on <c>mt_events</c> by which the daemon knows it is still open.
 /// </summary>
 internal static class AppendFunction
 {
     public const string Name = "standin_append_events";
 
-    /// <summary>The error that says: another version than expected. Its hint is the version and the stream.</summary>
-    public const string WrongVersion = "MT003";
+    const string Signature =
+        "(stream varchar, stream_type varchar, expected bigint, ids uuid[], bodies jsonb[], types varchar[], dotnet_types varchar[], times timestamptz[], "
+        + "correlations varchar[], causations varchar[], header_sets jsonb[], users varchar[]) returns bigint[]";
 
-    /// <summary>The error that says: the stream is archived. Its hint is the version and the stream.</summary>
-    public const string Archived = "MT001";
+    public static string CallIn(string schema) => $"select {schema}.{Name}($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 
-    const string Arguments =
-        "stream varchar, stream_type varchar, expected bigint, ids uuid[], bodies jsonb[], types varchar[], dotnet_types varchar[], times timestamptz[], "
-        + "correlations varchar[], causations varchar[], header_sets jsonb[], users varchar[]";
-
-    /// <summary>The version that the stream is at, according to the function's refusal.</summary>
-    public static long VersionOf(PostgresException refusal) => long.Parse(refusal.Hint!.Split(' ', 2)[0], CultureInfo.InvariantCulture);
-
-    /// <summary>The stream that the function refused to write to.</summary>
-    public static string StreamOf(PostgresException refusal) => refusal.Hint!.Split(' ', 2)[1];
-
-    public static string CallOf(string schema) => $"select {schema}.{Name}($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    public static EventFunction In(string schema, MetadataConfig metadata) => new(schema, Name, Signature, Body(schema, metadata));
 
     /// <summary>The argument that carries an optional column's values.</summary>
     static string Argument(string column) => column switch
@@ -38,49 +25,36 @@ internal static class AppendFunction
         _ => "users",
     };
 
-    public static string Ddl(string schema, MetadataConfig metadata) =>
-        $"create or replace function {schema}.{Name}({Arguments}) returns bigint[] language plpgsql as $body${Body(schema, metadata)}$body$;";
-
-    public static string Body(string schema, MetadataConfig metadata)
+    static string Body(string schema, MetadataConfig metadata)
     {
         var optional = EventColumns.Optional(metadata).ToList();
         var columns = string.Concat(optional.Select(column => ", " + column));
         var values = string.Concat(optional.Select(column => ", e." + column));
         var only = string.Concat(optional.Select(column => $", {Argument(column)}[1]"));
+        var advance = $"""update {schema}.mt_streams as s set version = s.version + added, "timestamp" = now() where s.id = stream and s.is_archived is not true""";
         return $"""
 
             declare
                 added constant integer := cardinality(ids);
                 base bigint;
-                archived boolean;
                 number bigint;
                 numbers bigint[];
             begin
-                if expected = 0 then
+                if expected > 0 then
+                    {advance} and s.version = expected returning expected into base;
+                elsif expected is null then
+                    {advance} returning s.version - added into base;
+                end if;
+                if base is null and coalesce(expected, 0) = 0 then
                     insert into {schema}.mt_streams (id, type, version, "timestamp", created) values (stream, stream_type, added, now(), now()) on conflict (id) do nothing;
                     if found then
                         base := 0;
+                    elsif expected is null then
+                        {advance} returning s.version - added into base;
                     end if;
                 end if;
                 if base is null then
-                    update {schema}.mt_streams as s set version = s.version + added, "timestamp" = now() where s.id = stream returning s.version - added, s.is_archived into base, archived;
-                    while not found loop
-                        if expected > 0 then
-                            raise exception 'stream % does not exist', stream using errcode = '{WrongVersion}', hint = '0 ' || stream;
-                        end if;
-                        insert into {schema}.mt_streams (id, type, version, "timestamp", created) values (stream, stream_type, added, now(), now()) on conflict (id) do nothing;
-                        if found then
-                            base := 0;
-                            exit;
-                        end if;
-                        update {schema}.mt_streams as s set version = s.version + added, "timestamp" = now() where s.id = stream returning s.version - added, s.is_archived into base, archived;
-                    end loop;
-                end if;
-                if archived then
-                    raise exception 'stream % is archived', stream using errcode = '{Archived}', hint = base || ' ' || stream;
-                end if;
-                if expected is not null and expected <> base then
-                    raise exception 'stream % is at version %, not %', stream, base, expected using errcode = '{WrongVersion}', hint = base || ' ' || stream;
+                    perform {schema}.{AppendRefusal.Name}(stream, expected);
                 end if;
                 if added = 1 then
                     insert into {schema}.mt_events (seq_id, id, stream_id, version, data, type, "timestamp", tenant_id, mt_dotnet_type, is_archived{columns})

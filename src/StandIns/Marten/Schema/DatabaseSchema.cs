@@ -67,7 +67,7 @@ internal sealed class DatabaseSchema(DocumentStore store) : IDisposable
             .Concat(tables.Select(table => table.CreateDdl()))
             .Append(EventTables.SequenceDdl(schema))
             .Concat(tables.SelectMany(table => table.Indexes).Select(index => index.Ddl()))
-            .Append(AppendFunction.Ddl(schema, store.Options.EventGraph.MetadataConfig)));
+            .Concat(EventFunction.For(store.Options.EventGraph).Select(function => function.Ddl)));
     }
 
     public void Dispose() => _one.Dispose();

@@ -33,7 +33,8 @@ internal sealed class DocumentCleaner(DocumentStore store) : IDocumentCleaner
         var events = new[] { "mt_events", "mt_streams", "mt_event_progression" }.Select(table => Events + "." + table);
         await RunAsync(
             string.Concat(documents.Concat(events).Select(table => $"drop table if exists {table} cascade;"))
-            + $"drop sequence if exists {Events}.mt_events_sequence; drop function if exists {Events}.{AppendFunction.Name};", ct).ConfigureAwait(false);
+            + $"drop sequence if exists {Events}.mt_events_sequence;"
+            + string.Concat(EventFunction.For(store.Options.EventGraph).Select(function => $"drop function if exists {function.QualifiedName};")), ct).ConfigureAwait(false);
         store.Schema.Forget();
     }
 

@@ -38,8 +38,8 @@ internal sealed class SchemaDifference
         foreach (var table in EventTables.For(options.EventGraph).Concat(mappings.Select(mapping => DocumentTables.For(mapping, options.DatabaseSchemaName))))
             difference.Compare(table, there);
         if (!there.Sequences.Contains(events + ".mt_events_sequence")) difference.Add("sequence mt_events_sequence", EventTables.SequenceDdl(events));
-        if (there.FunctionBodies.GetValueOrDefault(events + "." + AppendFunction.Name) != AppendFunction.Body(events, options.EventGraph.MetadataConfig))
-            difference.Add("function " + AppendFunction.Name, AppendFunction.Ddl(events, options.EventGraph.MetadataConfig));
+        foreach (var function in EventFunction.For(options.EventGraph))
+            if (there.FunctionBodies.GetValueOrDefault(function.QualifiedName) != function.Body) difference.Add("function " + function.Name, function.Ddl);
         return difference;
     }
 

@@ -31,7 +31,7 @@ internal sealed class Save(DocumentStore store, NpgsqlConnection connection)
     public void Streams(IEnumerable<StreamAction> streams)
     {
         foreach (var stream in streams)
-            _commands.Add((AppendCommand.For(stream, stream.ExpectedVersionOnServer, store.Options.EventGraph, store.Options.Json), stream));
+            _commands.Add((store.Appends.For(stream), stream));
     }
 
     public void View(ViewBatch view)
@@ -119,17 +119,17 @@ internal sealed class Save(DocumentStore store, NpgsqlConnection connection)
     {
         if (refusal.BatchCommand is { } command) return _commands.Find(entry => ReferenceEquals(entry.Command, command)).Source;
         if (_commands.Count == 1) return _commands[0].Source;
-        if (refusal.SqlState is AppendFunction.WrongVersion or AppendFunction.Archived)
-            return _commands.Find(entry => entry.Source is StreamAction stream && stream.Key == AppendFunction.StreamOf(refusal)).Source;
+        if (refusal.SqlState is AppendRefusal.WrongVersion or AppendRefusal.Archived)
+            return _commands.Find(entry => entry.Source is StreamAction stream && stream.Key == AppendRefusal.StreamIn(refusal)).Source;
         return _commands.Find(entry => entry.Source is DocumentOperation operation && operation.Mapping.TableName == refusal.TableName).Source;
     }
 
     static Exception Translated(StreamAction stream, PostgresException refusal) => refusal.SqlState switch
     {
-        AppendFunction.WrongVersion when stream.ActionType == StreamActionType.Start => new ExistingStreamIdCollisionException(stream.Key!, stream.AggregateType!),
-        AppendFunction.WrongVersion => new EventStreamUnexpectedMaxEventIdException(
-            stream.Key!, stream.AggregateType, stream.ExpectedVersionOnServer!.Value, AppendFunction.VersionOf(refusal)),
-        AppendFunction.Archived => new InvalidStreamOperationException($"Stream '{stream.Key}' is archived"),
+        AppendRefusal.WrongVersion when stream.ActionType == StreamActionType.Start => new ExistingStreamIdCollisionException(stream.Key!, stream.AggregateType!),
+        AppendRefusal.WrongVersion => new EventStreamUnexpectedMaxEventIdException(
+            stream.Key!, stream.AggregateType, stream.ExpectedVersionOnServer!.Value, AppendRefusal.VersionIn(refusal)),
+        AppendRefusal.Archived => new InvalidStreamOperationException($"Stream '{stream.Key}' is archived"),
         _ => new MartenException($"Could not append to stream '{stream.Key}': {refusal.MessageText}", refusal),
     };
 }

@@ -35,7 +35,7 @@ public sealed class WhenTheTablesAreMade(PostgresFixture postgres)
 
         var refused = await Should.ThrowAsync<MartenException>(() => session.LoadAsync<Progress>("director-1"));
 
-        foreach (var missing in new[] { "public.mt_events", "public.mt_streams", "public.mt_doc_progress", "mt_events_sequence", "standin_append_events", "ToDatabaseScript()" }) refused.Message.ShouldContain(missing);
+        foreach (var missing in new[] { "public.mt_events", "public.mt_streams", "public.mt_doc_progress", "mt_events_sequence", "standin_append_events", "standin_refuse_append", "ToDatabaseScript()" }) refused.Message.ShouldContain(missing);
         (await store.RowsAsync("select 1 from pg_tables where schemaname = 'public'")).ShouldBeEmpty();
     }
 
