@@ -18,7 +18,7 @@ internal static class PlainCommand
     private const double WantedMegabytes = 300;
 
     /// <summary>What the genuine package did, in events a second, by view and order: in a fresh process, and tuned and warm; for the last, of both views by the running daemon.</summary>
-    private static readonly Dictionary<(string Work, bool Interleaved), (double Fresh, double Warm)> Genuine = new()
+    private static readonly Dictionary<(string Work, bool Interleaved), (double Fresh, double Warm)> GenuineRates = new()
     {
         [(nameof(Progress), false)] = (39_004, 104_000),
         [(nameof(Progress), true)] = (10_637, 91_000),
@@ -62,14 +62,14 @@ internal static class PlainCommand
             {
                 var (rate, megabytes) = await FreshAsync(history, work);
                 most = Math.Max(most, megabytes);
-                report.AddScale($"{work}, {order}, fresh process", rate, Genuine[(work, interleaved)].Fresh);
+                report.AddScale($"{work}, {order}, fresh process", rate, GenuineRates[(work, interleaved)].Fresh);
             }
 
             foreach (var view in PlainHistory.Views)
             {
                 var alone = await Comparison.RunAsync(rounds, () => RateAsync(history, view), () => ReadAsync(history));
                 report.Add($"{view}, {order}, warm, beside a reading pass", alone, WantedRatio);
-                report.AddScale($"{view}, {order}, warm", alone.Ours.Median(), Genuine[(view, interleaved)].Warm);
+                report.AddScale($"{view}, {order}, warm", alone.Ours.Median(), GenuineRates[(view, interleaved)].Warm);
             }
 
             var both = await Comparison.RunAsync(rounds, () => ViewsRun.RebuildAsync(history, PlainHistory.Views), () => ReadAsync(history));

@@ -64,18 +64,15 @@ internal static class BulkEvents
         }
     }
 
+    /// <summary>Draws the sequence numbers, which come as one row: as many rows as events would take longer than the database takes to draw them.</summary>
     static async Task NumberAsync(NpgsqlConnection connection, string schema, IEvent[] events, CancellationToken token)
     {
-        await using var command = new NpgsqlCommand($"select nextval('{schema}.mt_events_sequence') from generate_series(1, $1)", connection)
+        await using var command = new NpgsqlCommand($"select array_agg(nextval('{schema}.mt_events_sequence')) from generate_series(1, $1)", connection)
         {
             Parameters = { new NpgsqlParameter<int> { TypedValue = events.Length } },
         };
-        await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
-        foreach (var @event in events)
-        {
-            await reader.ReadAsync(token).ConfigureAwait(false);
-            @event.Sequence = reader.GetInt64(0);
-        }
+        var numbers = (long[])(await command.ExecuteScalarAsync(token).ConfigureAwait(false))!;
+        for (var i = 0; i < events.Length; i++) events[i].Sequence = numbers[i];
     }
 
     static async Task CopyEventsAsync(DocumentStore store, NpgsqlConnection connection, string schema, IEvent[] events, CancellationToken token)

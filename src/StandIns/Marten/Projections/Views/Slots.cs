@@ -8,6 +8,9 @@ internal sealed class Slots<TDoc, TId> where TId : notnull
 
     public int Count => _slots.Count;
 
+    /// <summary>How many came back that had left, since others left last.</summary>
+    public int CameBack { get; private set; }
+
     public IEnumerable<TId> Ids => _slots.Keys;
 
     public Slot<TDoc, TId>? Find(TId id) => _slots.GetValueOrDefault(id);
@@ -16,7 +19,9 @@ internal sealed class Slots<TDoc, TId> where TId : notnull
     public (Slot<TDoc, TId> Slot, bool MayBeStored) Add(TId id)
     {
         var slot = _slots[id] = new(id);
-        return (slot, _left?.MayHave(id) != false);
+        if (_left?.MayHave(id) == false) return (slot, false);
+        CameBack++;
+        return (slot, true);
     }
 
     /// <summary>All but half of those that there is room for: the ones that events went to longest ago.</summary>
@@ -24,6 +29,7 @@ internal sealed class Slots<TDoc, TId> where TId : notnull
 
     public void Leave(List<Slot<TDoc, TId>> leaving)
     {
+        CameBack = 0;
         foreach (var slot in leaving)
         {
             _slots.Remove(slot.Id);

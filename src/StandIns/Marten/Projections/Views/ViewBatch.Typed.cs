@@ -9,9 +9,18 @@ namespace Marten.Projections.Views;
 /// <inheritdoc/>
 /// <param name="view">The view.</param>
 /// <param name="name">The table that its documents are in: the view's, or one that is built beside it.</param>
-/// <param name="limit">How many documents are kept in memory from round to round, about.</param>
+/// <param name="limit">How many documents are kept in memory from round to round, about; in a rebuild more of small ones.</param>
 internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, int limit) : ViewBatch where TDoc : notnull where TId : notnull
 {
+    /// <summary>However short its JSON is, a document takes as much memory as one of so many bytes.</summary>
+    const int Smallest = 256;
+
+    /// <summary>Up to so many bytes of JSON, more documents than the limit are kept in a rebuild.</summary>
+    const int BytesOfMore = 4 << 20;
+
+    /// <summary>The same where documents come back.</summary>
+    const int BytesAtMost = 16 << 20;
+
     readonly ViewTable<TDoc, TId> _table = new(view, name);
     readonly Slots<TDoc, TId> _slots = new();
     readonly List<(IEvent Event, Slot<TDoc, TId> Slot)> _steps = [];
@@ -19,6 +28,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     readonly List<Slot<TDoc, TId>> _changed = [];
     readonly List<Slot<TDoc, TId>> _untold = [];
     readonly List<TId> _identities = [];
+    int _bytes = BytesOfMore;
     int _round;
 
     public override View View => view;
@@ -28,7 +38,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     public override bool IsFull => _slots.Count > Room;
 
     /// <summary>How many documents may stay in memory, about.</summary>
-    int Room => _table.Room(limit);
+    int Room => _table.MeanBytes == 0 ? limit : Math.Max(limit, _bytes / Math.Max(Smallest, _table.MeanBytes));
 
     public override Type UpdateType => typeof(Updated<TDoc>);
 
@@ -105,6 +115,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
     {
+        if (!keepAll) MakeRoom();
         var leaving = keepAll ? _changed : _slots.Oldest(Room);
         var copy = _table.Replace(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
         foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
@@ -147,6 +158,12 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         _unknown.Clear();
         _changed.Clear();
         _untold.Clear();
+    }
+
+    /// <summary>Twice as much where many come back of those that have left: documents that change in turn, more of them than there is room for, would be read and written each time.</summary>
+    void MakeRoom()
+    {
+        if (_slots.CameBack >= Room / 4) _bytes = Math.Min(BytesAtMost, 2 * _bytes);
     }
 
     /// <summary>

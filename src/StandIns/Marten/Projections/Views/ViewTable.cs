@@ -9,17 +9,10 @@ namespace Marten.Projections.Views;
 /// <param name="name">Its own table, or one that is built beside it.</param>
 internal sealed class ViewTable<TDoc, TId>(View<TDoc, TId> view, string name) where TDoc : notnull where TId : notnull
 {
-    /// <summary>Of small documents so many times the limit stay in memory, if their JSON is no more than this.</summary>
-    const int MoreOfSmall = 16;
-
-    const int BytesOfSmall = 4 << 20;
-
-    /// <summary>Of the last documents that were replaced; zero before there were any.</summary>
     volatile int _meanBytes;
 
-    /// <summary>How many documents may stay in memory, about.</summary>
-    /// <param name="limit">So many whatever their size.</param>
-    public int Room(int limit) => _meanBytes == 0 ? limit : (int)Math.Max(limit, Math.Min((long)limit * MoreOfSmall, BytesOfSmall / _meanBytes));
+    /// <summary>The length of a document's JSON on average, of the last ones that were replaced; zero before there were any.</summary>
+    public int MeanBytes => _meanBytes;
 
     public NpgsqlBatchCommand Load(List<Slot<TDoc, TId>> slots) => DocumentSql.Load(view.Mapping, name, Ids(slots));
 
