@@ -48,6 +48,30 @@ public class WhenViewsAreRebuilt(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_rebuild_gives_them_also_where_more_documents_change_in_turn_than_stay_in_memory()
+    {
+        await using var store = Stores.Open(await postgres.NewDatabaseAsync(), options =>
+        {
+            options.Projections.RebuildBatchSize = 20;
+            options.Projections.Add(new ProgressProjection { Options = { CacheLimitPerTenant = 1 } }, ProjectionLifecycle.Inline);
+        });
+        await using var session = store.LightweightSession();
+        for (var round = 0; round < 8; round++)
+        {
+            for (var director = 0; director < 300; director++)
+                session.Events.Append($"director-{director}", ((director + round) % 11) switch { 0 => new Withdrawn("06019"), 1 => new Enrolled("06019"), var minutes => new SessionHeld("06019", minutes) });
+            await session.SaveChangesAsync();
+        }
+
+        var inline = await store.DocumentsAsync("mt_doc_progress");
+        using var daemon = await store.BuildProjectionDaemonAsync();
+        await daemon.RebuildProjectionAsync<ProgressProjection>(CancellationToken.None);
+
+        (await store.DocumentsAsync("mt_doc_progress")).ShouldBe(inline);
+        inline.Count.ShouldBeGreaterThan(150);
+    }
+
+    [Fact]
     public async Task A_rebuild_tells_how_far_it_is()
     {
         await using var store = Open(await postgres.NewDatabaseAsync(), 500, 10, 100);

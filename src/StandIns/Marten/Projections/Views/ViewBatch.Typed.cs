@@ -12,14 +12,11 @@ namespace Marten.Projections.Views;
 /// <param name="limit">How many documents are kept in memory from round to round, about; in a rebuild more of small ones.</param>
 internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, int limit) : ViewBatch where TDoc : notnull where TId : notnull
 {
-    /// <summary>However short its JSON is, a document takes as much memory as one of so many bytes.</summary>
-    const int Smallest = 256;
+    /// <summary>In a rebuild so many times the limit are kept of documents that are small: all together have no more than so many bytes of JSON.</summary>
+    const int MoreOfSmall = 16, BytesOfSmall = 4 << 20;
 
-    /// <summary>Up to so many bytes of JSON, more documents than the limit are kept in a rebuild.</summary>
-    const int BytesOfMore = 4 << 20;
-
-    /// <summary>The same where documents come back.</summary>
-    const int BytesAtMost = 16 << 20;
+    /// <summary>So many times as much is made of both, where documents come back.</summary>
+    const int MostOfBoth = 4;
 
     readonly ViewTable<TDoc, TId> _table = new(view, name);
     readonly Slots<TDoc, TId> _slots = new();
@@ -28,7 +25,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     readonly List<Slot<TDoc, TId>> _changed = [];
     readonly List<Slot<TDoc, TId>> _untold = [];
     readonly List<TId> _identities = [];
-    int _bytes = BytesOfMore;
+    int _ofBoth = 1;
     int _round;
 
     public override View View => view;
@@ -38,7 +35,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     public override bool IsFull => _slots.Count > Room;
 
     /// <summary>How many documents may stay in memory, about.</summary>
-    int Room => _table.MeanBytes == 0 ? limit : Math.Max(limit, _bytes / Math.Max(Smallest, _table.MeanBytes));
+    int Room => _table.MeanBytes == 0 ? limit : (int)Math.Max(limit, _ofBoth * Math.Min((long)limit * MoreOfSmall, BytesOfSmall / _table.MeanBytes));
 
     public override Type UpdateType => typeof(Updated<TDoc>);
 
@@ -163,7 +160,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     /// <summary>Twice as much where many come back of those that have left: documents that change in turn, more of them than there is room for, would be read and written each time.</summary>
     void MakeRoom()
     {
-        if (_slots.CameBack >= Room / 4) _bytes = Math.Min(BytesAtMost, 2 * _bytes);
+        if (_slots.CameBack >= Room / 4) _ofBoth = Math.Min(MostOfBoth, 2 * _ofBoth);
     }
 
     /// <summary>
