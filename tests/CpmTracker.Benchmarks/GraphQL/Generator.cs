@@ -1,8 +1,8 @@
 namespace CpmTracker.Benchmarks.GraphQL;
 
-using CpmTracker.Benchmarks.Measuring;
 using System.Diagnostics;
 using System.Text.Json;
+using CpmTracker.Benchmarks.Measuring;
 
 /// <summary>The load generator's process, as this one talks to it.</summary>
 internal sealed class Generator : IAsyncDisposable

@@ -1,9 +1,9 @@
 namespace CpmTracker.Benchmarks.GraphQL;
 
-using CpmTracker.Benchmarks.Measuring;
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text;
+using CpmTracker.Benchmarks.Measuring;
 using CpmTracker.Server.Hosting;
 
 /// <summary>A server to measure, in a process of its own.</summary>

@@ -25,7 +25,7 @@ internal static class AppendRefusal
     public static EventFunction In(string schema) => new(schema, Name, "(stream varchar, expected bigint) returns bigint", $"""
 
         declare
-            at bigint := 0;
+            at bigint;
             archived boolean;
         begin
             select s.version, s.is_archived from {schema}.mt_streams as s where s.id = stream into at, archived;
