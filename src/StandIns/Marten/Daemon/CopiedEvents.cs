@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using JasperFx.Events;
 using Marten.Events;
 using Marten.Services;
+using Marten.Sessions;
 
 namespace Marten.Daemon;
 
@@ -9,7 +10,6 @@ namespace Marten.Daemon;
 internal sealed class CopiedEvents(EventGraph graph, SystemTextJsonSerializer serializer)
 {
     const int FormatOfJsonb = 1;
-    static readonly DateTimeOffset Epoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     readonly MetadataConfig _metadata = graph.MetadataConfig;
     readonly TextPool _texts = new();
 
@@ -25,7 +25,7 @@ internal sealed class CopiedEvents(EventGraph graph, SystemTextJsonSerializer se
         @event.Id = new Guid(row.Field(4), bigEndian: true);
         @event.StreamKey = Text(row, 5);
         @event.Version = BinaryPrimitives.ReadInt64BigEndian(row.Field(6));
-        @event.Timestamp = Epoch.AddTicks(BinaryPrimitives.ReadInt64BigEndian(row.Field(7)) * TimeSpan.TicksPerMicrosecond);
+        @event.Timestamp = Microseconds.AfterEpoch(BinaryPrimitives.ReadInt64BigEndian(row.Field(7)));
         ReadOptional(@event, row);
         return @event;
     }

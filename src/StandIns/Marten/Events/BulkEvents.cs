@@ -2,7 +2,6 @@ using JasperFx.Events;
 using Marten.Exceptions;
 using Marten.Sessions;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Marten.Events;
 
@@ -45,18 +44,17 @@ internal static class BulkEvents
     {
         try
         {
-            await using var writer = await connection.BeginBinaryImportAsync($"copy {schema}.mt_streams (id, type, version) from stdin (format binary)", token).ConfigureAwait(false);
+            await using var copy = await CopyWriter.BeginAsync(connection, $"{schema}.mt_streams (id, type, version)", token).ConfigureAwait(false);
             foreach (var stream in streams)
             {
                 if (stream.ActionType != StreamActionType.Start) throw new InvalidStreamOperationException($"Stream '{stream.Key}': a bulk insert only starts streams");
-                await writer.StartRowAsync(token).ConfigureAwait(false);
-                await writer.WriteAsync(stream.Key!, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
-                if (stream.AggregateType is { } aggregate) await writer.WriteAsync(graph.AggregateAliasFor(aggregate), NpgsqlDbType.Varchar, token).ConfigureAwait(false);
-                else await writer.WriteNullAsync(token).ConfigureAwait(false);
-                await writer.WriteAsync((long)stream.Events.Count, NpgsqlDbType.Bigint, token).ConfigureAwait(false);
+                await copy.RowAsync(3, token).ConfigureAwait(false);
+                copy.Write(stream.Key);
+                copy.Write(stream.AggregateType is { } aggregate ? graph.AggregateAliasFor(aggregate) : null);
+                copy.Write((long)stream.Events.Count);
             }
 
-            await writer.CompleteAsync(token).ConfigureAwait(false);
+            await copy.CompleteAsync(token).ConfigureAwait(false);
         }
         catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.UniqueViolation)
         {
@@ -77,39 +75,31 @@ internal static class BulkEvents
 
     static async Task CopyEventsAsync(DocumentStore store, NpgsqlConnection connection, string schema, IEvent[] events, CancellationToken token)
     {
-        var metadata = store.Options.EventGraph.MetadataConfig;
-        var optional = string.Concat(EventColumns.Optional(metadata).Select(column => ", " + column));
-        await using var writer = await connection.BeginBinaryImportAsync(
-            $"copy {schema}.mt_events (seq_id, id, stream_id, version, data, type, \"timestamp\", mt_dotnet_type{optional}) from stdin (format binary)", token).ConfigureAwait(false);
+        var (metadata, json) = (store.Options.EventGraph.MetadataConfig, store.Options.Json);
+        string[] columns = ["seq_id", "id", "stream_id", "version", "data", "type", "\"timestamp\"", "mt_dotnet_type", .. EventColumns.Optional(metadata)];
+        await using var copy = await CopyWriter.BeginAsync(connection, $"{schema}.mt_events ({string.Join(", ", columns)})", token).ConfigureAwait(false);
         var now = Microseconds.Of(store.Options.EventGraph.TimeProvider.GetUtcNow());
         foreach (var @event in events)
         {
             if (@event.Id == Guid.Empty) @event.Id = Guid.CreateVersion7();
             @event.Timestamp = @event.Timestamp == default ? now : Microseconds.Of(@event.Timestamp);
-            await writer.StartRowAsync(token).ConfigureAwait(false);
-            await writer.WriteAsync(@event.Sequence, NpgsqlDbType.Bigint, token).ConfigureAwait(false);
-            await writer.WriteAsync(@event.Id, NpgsqlDbType.Uuid, token).ConfigureAwait(false);
-            await writer.WriteAsync(@event.StreamKey!, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
-            await writer.WriteAsync(@event.Version, NpgsqlDbType.Bigint, token).ConfigureAwait(false);
-            await writer.WriteAsync(store.Options.Json.ToBytes(@event.Data), NpgsqlDbType.Jsonb, token).ConfigureAwait(false);
-            await writer.WriteAsync(@event.EventTypeName, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
-            await writer.WriteAsync(@event.Timestamp, NpgsqlDbType.TimestampTz, token).ConfigureAwait(false);
-            await writer.WriteAsync(@event.DotNetTypeName, NpgsqlDbType.Varchar, token).ConfigureAwait(false);
-            if (metadata.CorrelationIdEnabled) await TextAsync(writer, @event.CorrelationId, token).ConfigureAwait(false);
-            if (metadata.CausationIdEnabled) await TextAsync(writer, @event.CausationId, token).ConfigureAwait(false);
-            if (metadata.HeadersEnabled) await HeadersAsync(writer, store, @event, token).ConfigureAwait(false);
-            if (metadata.UserNameEnabled) await TextAsync(writer, @event.UserName, token).ConfigureAwait(false);
+            await copy.RowAsync((short)columns.Length, token).ConfigureAwait(false);
+            copy.Write(@event.Sequence);
+            copy.Write(@event.Id);
+            copy.Write(@event.StreamKey);
+            copy.Write(@event.Version);
+            copy.WriteJson(json.ToBytes(@event.Data));
+            copy.Write(@event.EventTypeName);
+            copy.Write(@event.Timestamp);
+            copy.Write(@event.DotNetTypeName);
+            if (metadata.CorrelationIdEnabled) copy.Write(@event.CorrelationId);
+            if (metadata.CausationIdEnabled) copy.Write(@event.CausationId);
+            if (metadata.HeadersEnabled) copy.WriteJson(@event.Headers is { Count: > 0 } headers ? json.ToBytes<Dictionary<string, object>>(headers) : null);
+            if (metadata.UserNameEnabled) copy.Write(@event.UserName);
         }
 
-        await writer.CompleteAsync(token).ConfigureAwait(false);
+        await copy.CompleteAsync(token).ConfigureAwait(false);
     }
-
-    static Task HeadersAsync(NpgsqlBinaryImporter writer, DocumentStore store, IEvent @event, CancellationToken token) => @event.Headers is { Count: > 0 } headers
-        ? writer.WriteAsync(store.Options.Json.ToBytes<Dictionary<string, object>>(headers), NpgsqlDbType.Jsonb, token)
-        : writer.WriteNullAsync(token);
-
-    static Task TextAsync(NpgsqlBinaryImporter writer, string? value, CancellationToken token) =>
-        value is null ? writer.WriteNullAsync(token) : writer.WriteAsync(value, NpgsqlDbType.Varchar, token);
 
     static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken token)
     {
