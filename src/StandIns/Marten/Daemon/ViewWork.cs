@@ -49,7 +49,7 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
             {
                 var to = await FoldAsync(writing, reader, first, position, upTo, token).ConfigureAwait(false);
                 if (to == position) break;
-                await writing.BeginAsync(Save(position, to, mark, token)).ConfigureAwait(false);
+                await BeginSaveAsync(writing, position, to, mark, token).ConfigureAwait(false);
                 position = to;
             }
 
@@ -103,31 +103,34 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
     }
 
     /// <summary>
-    /// Takes what is to be written now, and says how it is saved: in one transaction, and one round trip unless so much is new that it is copied; the progress first, so that nothing is written where
-    /// another process has moved it.
+    /// Takes what is to be written now, and begins to save it: in one transaction, and one round trip unless it is much; the progress first, so that nothing is written where another process has moved
+    /// it. Waits until it is saved where the documents are read for that.
     /// </summary>
-    Func<NpgsqlConnection, Task> Save(long from, long to, long mark, CancellationToken token)
+    async Task BeginSaveAsync(WritingConnection writing, long from, long to, long mark, CancellationToken token)
     {
         var writes = _views.All.Select(batch => batch.Writes(CopyFrom)).ToList();
-        var copies = writes.Select(write => write.Copy).OfType<Func<NpgsqlConnection, CancellationToken, Task>>().ToList();
         foreach (var batch in _views.All) batch.Written();
-        return async connection =>
-        {
-            await using var save = new NpgsqlBatch(connection) { Timeout = 0, BatchCommands = { _progress.Advance(plan, from, to), _progress.HighWater(mark) } };
-            foreach (var command in writes.SelectMany(write => write.Commands)) save.BatchCommands.Add(command);
-            await using var transaction = copies.Count > 0 ? await connection.BeginTransactionAsync(token).ConfigureAwait(false) : null;
-            try
-            {
-                await save.ExecuteNonQueryAsync(token).ConfigureAwait(false);
-                foreach (var copy in copies) await copy(connection, token).ConfigureAwait(false);
-                if (transaction is not null) await transaction.CommitAsync(token).ConfigureAwait(false);
-            }
-            catch (PostgresException e) when (Progress.IsOutOfOrder(e))
-            {
-                throw new ProgressionProgressOutOfOrderException(plan.Shard);
-            }
+        await writing.BeginAsync(connection => SaveAsync(connection, writes, from, to, mark, token)).ConfigureAwait(false);
+        if (writes.Exists(write => write.ReadsDocuments)) await writing.IdleAsync().ConfigureAwait(false);
+    }
 
-            _saved = to;
-        };
+    async Task SaveAsync(NpgsqlConnection connection, List<ViewWrites> writes, long from, long to, long mark, CancellationToken token)
+    {
+        var then = writes.SelectMany(write => write.Then).ToList();
+        await using var save = new NpgsqlBatch(connection) { Timeout = 0, BatchCommands = { _progress.Advance(plan, from, to), _progress.HighWater(mark) } };
+        foreach (var command in writes.SelectMany(write => write.Commands)) save.BatchCommands.Add(command);
+        await using var transaction = then.Count > 0 ? await connection.BeginTransactionAsync(token).ConfigureAwait(false) : null;
+        try
+        {
+            await save.ExecuteNonQueryAsync(token).ConfigureAwait(false);
+            foreach (var write in then) await write(connection, token).ConfigureAwait(false);
+            if (transaction is not null) await transaction.CommitAsync(token).ConfigureAwait(false);
+        }
+        catch (PostgresException e) when (Progress.IsOutOfOrder(e))
+        {
+            throw new ProgressionProgressOutOfOrderException(plan.Shard);
+        }
+
+        _saved = to;
     }
 }

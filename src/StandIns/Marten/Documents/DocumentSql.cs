@@ -14,17 +14,17 @@ internal static class DocumentSql
         new($"delete from {table} where id = any($1)") { Parameters = { Ids(mapping, ids) } };
 
     /// <summary>Stores documents with their versions. One alone, the usual case of an inline view, goes by a statement without arrays, which is half the work for the database.</summary>
-    public static NpgsqlBatchCommand Store<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, byte[][] json, long[] versions) where TDoc : notnull =>
+    public static NpgsqlBatchCommand Store<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, ReadOnlyMemory<byte>[] json, long[] versions) where TDoc : notnull =>
         ids is [var id] ? StoreOne(mapping, id, documents[0], json[0], versions[0]) : StoreMany(mapping, ids, documents, json, versions);
 
-    static NpgsqlBatchCommand StoreOne<TId, TDoc>(DocumentMapping mapping, TId id, TDoc document, byte[] json, long version) where TDoc : notnull
+    static NpgsqlBatchCommand StoreOne<TId, TDoc>(DocumentMapping mapping, TId id, TDoc document, ReadOnlyMemory<byte> json, long version) where TDoc : notnull
     {
         var command = new NpgsqlBatchCommand(mapping.StoreOneSql)
         {
             Parameters =
             {
                 new NpgsqlParameter<TId> { TypedValue = id, NpgsqlDbType = mapping.IdDbType },
-                new NpgsqlParameter<byte[]> { TypedValue = json, NpgsqlDbType = NpgsqlDbType.Jsonb },
+                new NpgsqlParameter<ReadOnlyMemory<byte>> { TypedValue = json, NpgsqlDbType = NpgsqlDbType.Jsonb },
                 new NpgsqlParameter<string> { TypedValue = mapping.DotNetTypeName, NpgsqlDbType = NpgsqlDbType.Varchar },
                 new NpgsqlParameter<long> { TypedValue = version, NpgsqlDbType = NpgsqlDbType.Bigint },
             },
@@ -33,14 +33,14 @@ internal static class DocumentSql
         return command;
     }
 
-    static NpgsqlBatchCommand StoreMany<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, byte[][] json, long[] versions) where TDoc : notnull
+    static NpgsqlBatchCommand StoreMany<TId, TDoc>(DocumentMapping mapping, TId[] ids, TDoc[] documents, ReadOnlyMemory<byte>[] json, long[] versions) where TDoc : notnull
     {
         var command = new NpgsqlBatchCommand(mapping.StoreManySql)
         {
             Parameters =
             {
                 Ids(mapping, ids),
-                new NpgsqlParameter<byte[][]> { TypedValue = json, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb },
+                new NpgsqlParameter<ReadOnlyMemory<byte>[]> { TypedValue = json, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb },
                 new NpgsqlParameter<long[]> { TypedValue = versions, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint },
                 new NpgsqlParameter<string> { TypedValue = mapping.DotNetTypeName, NpgsqlDbType = NpgsqlDbType.Varchar },
             },

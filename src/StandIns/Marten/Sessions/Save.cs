@@ -36,7 +36,7 @@ internal sealed class Save(DocumentStore store, NpgsqlConnection connection)
 
     public void View(ViewBatch view)
     {
-        foreach (var command in view.Writes().Commands) _commands.Add((command, view));
+        foreach (var command in view.Commands()) _commands.Add((command, view));
     }
 
     public void Documents(IEnumerable<DocumentOperation> operations)

@@ -15,15 +15,17 @@ public class Jotter
     public string Id { get; set; } = "";
 
     public List<string> Texts { get; set; } = [];
+
+    public string Ballast { get; set; } = "";
 }
 
-public class JotterProjection : SingleStreamProjection<Jotter, string>
+public class JotterProjection(int ballast) : SingleStreamProjection<Jotter, string>
 {
     public override Jotter? Evolve(Jotter? snapshot, string id, IEvent e)
     {
         var text = ((Noted)e.Data).Text;
         if (text == "bad") throw new InvalidOperationException("cannot bear this");
-        snapshot ??= new();
+        snapshot ??= new() { Ballast = new('-', ballast) };
         snapshot.Texts.Add(text);
         return snapshot;
     }
@@ -33,13 +35,17 @@ public class WhenBatchesAreSavedWhileOthersAreFolded(PostgresFixture postgres)
 {
     const int Events = 95;
     const int Batch = 10;
+    const int Large = 2 << 20;
     static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
 
-    static DocumentStore Open(string connection, int batch = Batch) => Stores.Open(connection, options =>
+    /// <param name="connection">The database.</param>
+    /// <param name="batch">Events in a batch.</param>
+    /// <param name="ballast">Characters in each document. The three that most tests have are not in memory as JSON at once where each is <see cref="Large"/>.</param>
+    static DocumentStore Open(string connection, int batch = Batch, int ballast = 0) => Stores.Open(connection, options =>
     {
         options.Projections.Errors.SkipApplyErrors = false;
         options.Projections.Errors.SkipSerializationErrors = false;
-        options.Projections.Add<JotterProjection>(ProjectionLifecycle.Async, each => each.BatchSize = batch);
+        options.Projections.Add(new JotterProjection(ballast), ProjectionLifecycle.Async, each => each.BatchSize = batch);
     });
 
     /// <summary>Texts 1, 2, 3 and so on in three streams by turns; one of them may be bad.</summary>
@@ -68,9 +74,10 @@ public class WhenBatchesAreSavedWhileOthersAreFolded(PostgresFixture postgres)
     [InlineData(38)]
     [InlineData(52)]
     [InlineData(95)]
-    public async Task All_before_an_event_that_cannot_be_applied_is_saved_and_nothing_else(int bad)
+    [InlineData(38, Large)]
+    public async Task All_before_an_event_that_cannot_be_applied_is_saved_and_nothing_else(int bad, int ballast = 0)
     {
-        await using var store = Open(await postgres.NewDatabaseAsync());
+        await using var store = Open(await postgres.NewDatabaseAsync(), ballast: ballast);
         await AppendAsync(store, bad);
 
         (await PausedBeforeAsync(store, bad)).ShouldBeOfType<ApplyEventException>().Event.Sequence.ShouldBe(bad);
@@ -108,9 +115,12 @@ public class WhenBatchesAreSavedWhileOthersAreFolded(PostgresFixture postgres)
     [InlineData(5)]
     [InlineData(25)]
     [InlineData(93)]
-    public async Task What_could_not_be_saved_is_folded_again_from_what_was(int obstacle)
+    [InlineData(5, Large)]
+    [InlineData(25, Large)]
+    [InlineData(93, Large)]
+    public async Task What_could_not_be_saved_is_folded_again_from_what_was(int obstacle, int ballast = 0)
     {
-        await using var store = Open(await postgres.NewDatabaseAsync());
+        await using var store = Open(await postgres.NewDatabaseAsync(), ballast: ballast);
         await AppendAsync(store);
         await BlockAsync(store, $"{obstacle}");
         using var daemon = await store.BuildProjectionDaemonAsync();

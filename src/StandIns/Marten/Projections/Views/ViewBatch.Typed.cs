@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using JasperFx.Events;
 using JasperFx.Events.Daemon;
 using Marten.Documents;
@@ -19,6 +18,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     const int MostOfBoth = 4;
 
     readonly ViewTable<TDoc, TId> _table = new(view, name);
+    readonly ChangedDocuments<TDoc, TId> _documents = new(view);
     readonly Slots<TDoc, TId> _slots = new();
     readonly List<(IEvent Event, Slot<TDoc, TId> Slot)> _steps = [];
     readonly List<Slot<TDoc, TId>> _unknown = [];
@@ -96,18 +96,26 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         _round++;
     }
 
-    public override (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int? copyFrom)
+    public override IReadOnlyList<NpgsqlBatchCommand> Commands()
     {
-        var commands = new List<NpgsqlBatchCommand>();
+        var stored = _changed.FindAll(slot => slot.Document is not null).ConvertAll(slot => (slot, (ReadOnlyMemory<byte>)view.Serializer.ToBytes(slot.Document!)));
+        return stored.Count > 0 ? [_table.Store(stored), .. Deletes()] : [.. Deletes()];
+    }
+
+    public override ViewWrites Writes(int copyFrom)
+    {
         var stored = _changed.FindAll(slot => slot.Document is not null);
         var copied = stored.FindAll(slot => !slot.Stored);
-        if (copied.Count >= copyFrom) stored.RemoveAll(slot => !slot.Stored);
-        else copied.Clear();
-        var written = stored.Select(slot => (Slot: slot, Json: view.Serializer.ToBytes(slot.Document!))).Where(write => copyFrom is null || !IsInTable(write.Slot, write.Json)).ToList();
-        if (written.Count > 0) commands.Add(_table.Store(written));
-        var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
-        if (deleted.Count > 0) commands.Add(_table.Delete(deleted));
-        return (commands, copied.Count > 0 ? _table.Copy(copied) : null);
+        var then = new List<Func<NpgsqlConnection, CancellationToken, Task>>();
+        if (copied.Count >= copyFrom)
+        {
+            stored.RemoveAll(slot => !slot.Stored);
+            then.Add(_table.Copy(copied));
+        }
+
+        if (!_documents.AreLarge) return new([.. _documents.Store(_table, stored), .. Deletes()], then, ReadsDocuments: false);
+        then.Add(_documents.StoreOneAtATime(_table, stored));
+        return new([.. Deletes()], then, ReadsDocuments: true);
     }
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
@@ -163,17 +171,10 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         if (_slots.CameBack >= Room / 4) _ofBoth = Math.Min(MostOfBoth, 2 * _ofBoth);
     }
 
-    /// <summary>
-    /// Whether the table has this JSON already: an event that goes to many documents may leave most of them as they were, and the database takes longer to write a document than all else takes.
-    /// A failed save is followed by <see cref="Forget"/>.
-    /// </summary>
-    static bool IsInTable(Slot<TDoc, TId> slot, byte[] json)
+    IEnumerable<NpgsqlBatchCommand> Deletes()
     {
-        if (!slot.Stored) return false;
-        var hash = SHA256.HashData(json);
-        var same = slot.StoredHash is { } stored && hash.AsSpan().SequenceEqual(stored);
-        slot.StoredHash = hash;
-        return same;
+        var deleted = _changed.FindAll(slot => slot.Document is null && slot.Stored);
+        if (deleted.Count > 0) yield return _table.Delete(deleted);
     }
 
     void Identify(IEvent @event)

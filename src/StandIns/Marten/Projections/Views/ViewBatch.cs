@@ -49,12 +49,12 @@ internal abstract class ViewBatch
     /// <summary>Evolves the documents by their events.</summary>
     public abstract void Apply();
 
-    /// <summary>
-    /// What brings the table up to date with the documents as they are now: commands, at most one to store and one to delete; and, to be run in the same transaction, a copy of the documents that are
-    /// not in the table yet, where they are so many that it is the faster way.
-    /// </summary>
-    /// <param name="copyFrom">How many new documents are copied; null where no document is, and each is stored even if it is again what the table has.</param>
-    public abstract (IReadOnlyList<NpgsqlBatchCommand> Commands, Func<NpgsqlConnection, CancellationToken, Task>? Copy) Writes(int? copyFrom = null);
+    /// <summary>What brings the table up to date with the documents as they are now: at most one command to store and one to delete.</summary>
+    public abstract IReadOnlyList<NpgsqlBatchCommand> Commands();
+
+    /// <summary>The same for many documents, of which those are left out that the table has already as they are.</summary>
+    /// <param name="copyFrom">How many new documents are copied.</param>
+    public abstract ViewWrites Writes(int copyFrom);
 
     /// <summary>
     /// What is not in the table yet, or of it what leaves the memory because no event went to it lately. It counts as being in the table from now on: whoever asks runs the copy before the table is next

@@ -18,7 +18,7 @@ internal sealed class ViewTable<TDoc, TId>(View<TDoc, TId> view, string name) wh
 
     public NpgsqlBatchCommand Delete(List<Slot<TDoc, TId>> slots) => DocumentSql.DeleteMany(view.Mapping, name, Ids(slots));
 
-    public NpgsqlBatchCommand Store(List<(Slot<TDoc, TId> Slot, byte[] Json)> writes) => DocumentSql.Store(
+    public NpgsqlBatchCommand Store(List<(Slot<TDoc, TId> Slot, ReadOnlyMemory<byte> Json)> writes) => DocumentSql.Store(
         view.Mapping,
         [.. writes.Select(write => write.Slot.Id)],
         [.. writes.Select(write => write.Slot.Document!)],
