@@ -20,10 +20,12 @@ internal static class CatchUpCommand
         foreach (var interleaved in (bool[])[false, true])
         {
             await using var history = await History.WriteAsync(cluster, template, events, interleaved);
+            var order = interleaved ? "interleaved" : "in order";
             report.Add(
-                interleaved ? "interleaved" : "in order",
+                order,
                 await Comparison.RunAsync(rounds, () => ViewsRun.CatchUpAsync(history), () => ViewsRun.RebuildAsync(history, Views.Composite)),
                 Wanted);
+            await ViewsRun.AddMemoryAsync(report, order, () => ViewsRun.CatchUpAsync(history));
         }
 
         return report.Print();

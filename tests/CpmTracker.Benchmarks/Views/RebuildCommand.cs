@@ -10,8 +10,6 @@ internal static class RebuildCommand
 {
     private const double WantedRatio = 0.6;
     private const double WantedRate = 200_000;
-    private const double WantedMegabytes = 300;
-    private const double WantedGrowth = 1.15;
 
     public static Command Create() => ViewsRun.OfHistories("rebuild", "All views of the application made anew, on ordered and on interleaved histories, and how the cost grows with the history.", RunAsync);
 
@@ -35,7 +33,7 @@ internal static class RebuildCommand
             var measured = await Comparison.RunAsync(rounds, () => AllAsync(history), () => ReadingPass.RunAsync(history));
             report.Add($"rebuild beside a reading pass, {order}", measured, WantedRatio);
             report.Add($"rebuild a second, {order}", Text(measured.Ours.Median()), "≥ " + Text(WantedRate), measured.Ours.Median() >= WantedRate);
-            await AddMemoryAsync(report, history, order);
+            await ViewsRun.AddMemoryAsync(report, order, () => AllAsync(history));
             if (interleaved) points.Add(await CostAsync(history));
         }
 
@@ -46,15 +44,6 @@ internal static class RebuildCommand
     private static Task<double> AllAsync(History history) => ViewsRun.RebuildAsync(history, [.. Views.Inline, Views.Composite]);
 
     private static async Task<(double Size, double Cost)> CostAsync(History history) => (history.Events, history.Events / Math.Max(await AllAsync(history), await AllAsync(history)));
-
-    private static async Task AddMemoryAsync(Report report, History history, string order)
-    {
-        var residence = new Residence();
-        await using (residence) await AllAsync(history);
-        report.Add($"most memory held, MB, {order}", Text(residence.Peak), "< " + Text(WantedMegabytes), residence.Peak < WantedMegabytes);
-        report.Add(
-            $"memory at the end over memory before the middle, {order}", residence.Growth.ToString("0.00", CultureInfo.InvariantCulture), "≤ " + WantedGrowth.ToString(CultureInfo.InvariantCulture), residence.Growth <= WantedGrowth);
-    }
 
     private static string Text(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -2,11 +2,16 @@ namespace CpmTracker.Benchmarks.Views;
 
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
+using CpmTracker.Benchmarks.Measuring;
 using CpmTracker.Projections;
 
 /// <summary>What the measurements of views share.</summary>
 internal static class ViewsRun
 {
+    private const double WantedMegabytes = 300;
+    private const double WantedGrowth = 1.15;
+
     /// <summary>A command on histories of a size, in so many rounds.</summary>
     public static Command OfHistories(string name, string description, Func<long, int, Task<int>> runAsync)
     {
@@ -51,5 +56,14 @@ internal static class ViewsRun
         var rate = history.Events / Stopwatch.GetElapsedTime(started).TotalSeconds;
         await daemon.StopAllAsync();
         return rate;
+    }
+
+    /// <summary>Does some work once more, and reports how much memory this process holds meanwhile.</summary>
+    public static async Task AddMemoryAsync(Report report, string order, Func<Task> workAsync)
+    {
+        var residence = new Residence();
+        await using (residence) await workAsync();
+        report.Add($"most memory held, MB, {order}", residence.Peak.ToString("#,0", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"< {WantedMegabytes}"), residence.Peak < WantedMegabytes);
+        report.Add($"memory at the end over memory before the middle, {order}", residence.Growth.ToString("0.00", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"≤ {WantedGrowth}"), residence.Growth <= WantedGrowth);
     }
 }
