@@ -15,11 +15,11 @@ internal static class CatchUpCommand
     {
         ViewsRun.AssertOptimised();
         await using var cluster = await DurableCluster.StartAsync();
-        var template = await Template.MakeAsync(cluster);
+        await using var history = (await History.WriteAsync(cluster, events))[0];
         var report = new Report($"Catching up with {events:#,0} events");
         foreach (var interleaved in (bool[])[false, true])
         {
-            await using var history = await History.WriteAsync(cluster, template, events, interleaved);
+            if (interleaved) await history.InterleaveAsync();
             var order = interleaved ? "interleaved" : "in order";
             report.Add(
                 order,

@@ -15,29 +15,26 @@ public sealed record History(DocumentStore Store, string ConnectionString, long 
     /// <summary>So many copies of the template lie in time beside one another: some 230 directors are under way at any moment.</summary>
     private const int Together = 4;
 
-    /// <summary>Copies the template into a new database until there are so many events.</summary>
-    /// <param name="cluster">Takes the database.</param>
-    /// <param name="template">What is copied.</param>
-    /// <param name="atLeast">How many events there are to be.</param>
-    /// <param name="interleaved">Whether events stand in the order in which they would have been recorded; otherwise stream after stream.</param>
-    public static async Task<History> WriteAsync(DurableCluster cluster, Template template, long atLeast, bool interleaved)
-    {
-        var database = await cluster.NewDatabaseAsync();
-        var store = DocumentStore.For(options => StoreSetup.Configure(options, database));
-        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-        var (count, copies, waves) = (0L, 0, new List<long>());
-        while (count < atLeast)
-        {
-            List<StreamAction> wave = [.. Enumerable.Range(copies, Together).SelectMany(number => template.Copy(store, number))];
-            waves.Add(count + 1);
-            await store.BulkInsertEventsAsync(wave, 5_000);
-            (count, copies) = (count + wave.Sum(stream => stream.Events.Count), copies + Together);
-        }
+    /// <summary>The number of the first event of each such lot of copies.</summary>
+    private IReadOnlyList<long> Waves { get; init; } = [];
 
-        if (interleaved) await RenumberAsync(database, $"width_bucket(seq_id, array[{string.Join(", ", waves)}]::bigint[]), \"timestamp\", seq_id");
-        await RunAsync(database, "vacuum analyze mt_events; checkpoint");
-        await Console.Error.WriteLineAsync($"  written: {count:#,0} events, {(interleaved ? "interleaved" : "in order")}");
-        return new(store, database, count);
+    /// <summary>Makes up a history of each size, stream after stream, in a new database: nothing of what they are made from is in memory afterwards.</summary>
+    /// <param name="cluster">Takes the databases.</param>
+    /// <param name="sizes">How many events there are to be at least.</param>
+    public static async Task<IReadOnlyList<History>> WriteAsync(DurableCluster cluster, params long[] sizes)
+    {
+        var template = await Template.MakeAsync(cluster);
+        var histories = new List<History>();
+        foreach (var size in sizes) histories.Add(await WriteAsync(cluster, template, size));
+        return histories;
+    }
+
+    /// <summary>Numbers the events anew, in the order in which they would have been recorded.</summary>
+    public async Task InterleaveAsync()
+    {
+        await RenumberAsync(ConnectionString, $"width_bucket(seq_id, array[{string.Join(", ", Waves)}]::bigint[]), \"timestamp\", seq_id");
+        await RunAsync("vacuum analyze mt_events; checkpoint");
+        await Console.Error.WriteLineAsync("  interleaved");
     }
 
     /// <inheritdoc/>
@@ -63,6 +60,25 @@ public sealed record History(DocumentStore Store, string ConnectionString, long 
             """);
         command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<History> WriteAsync(DurableCluster cluster, Template template, long atLeast)
+    {
+        var database = await cluster.NewDatabaseAsync();
+        var store = DocumentStore.For(options => StoreSetup.Configure(options, database));
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        var (count, copies, waves) = (0L, 0, new List<long>());
+        while (count < atLeast)
+        {
+            List<StreamAction> wave = [.. Enumerable.Range(copies, Together).SelectMany(number => template.Copy(store, number))];
+            waves.Add(count + 1);
+            await store.BulkInsertEventsAsync(wave, 5_000);
+            (count, copies) = (count + wave.Sum(stream => stream.Events.Count), copies + Together);
+        }
+
+        await RunAsync(database, "vacuum analyze mt_events; checkpoint");
+        await Console.Error.WriteLineAsync($"  written: {count:#,0} events");
+        return new(store, database, count) { Waves = waves };
     }
 
     private static async Task RunAsync(string database, string sql)

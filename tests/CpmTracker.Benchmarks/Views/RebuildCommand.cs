@@ -17,19 +17,23 @@ internal static class RebuildCommand
     {
         ViewsRun.AssertOptimised();
         await using var cluster = await DurableCluster.StartAsync();
-        var template = await Template.MakeAsync(cluster);
+        var histories = await History.WriteAsync(cluster, events / 16, events / 4, events);
         var report = new Report($"Rebuild of all views: {events:#,0} events");
         var points = new List<(double Size, double Cost)>();
-        foreach (var size in (long[])[events / 16, events / 4])
+        foreach (var smaller in histories.SkipLast(1))
         {
-            await using var smaller = await History.WriteAsync(cluster, template, size, interleaved: true);
-            points.Add(await CostAsync(smaller));
+            await using (smaller)
+            {
+                await smaller.InterleaveAsync();
+                points.Add(await CostAsync(smaller));
+            }
         }
 
+        await using var history = histories[^1];
         foreach (var interleaved in (bool[])[false, true])
         {
             var order = interleaved ? "interleaved" : "in order";
-            await using var history = await History.WriteAsync(cluster, template, events, interleaved);
+            if (interleaved) await history.InterleaveAsync();
             var measured = await Comparison.RunAsync(rounds, () => AllAsync(history), () => ReadingPass.RunAsync(history));
             report.Add($"rebuild beside a reading pass, {order}", measured, WantedRatio);
             report.Add($"rebuild a second, {order}", Text(measured.Ours.Median()), "≥ " + Text(WantedRate), measured.Ours.Median() >= WantedRate);

@@ -55,11 +55,11 @@ internal sealed class ShardLock : IAsyncDisposable
 
     /// <summary>
     /// Has commits on the connection not wait for the disk. A power cut may take the last of them back, each whole, documents with progress: they are made again of the events then, whose own commits
-    /// did wait.
+    /// did wait. Nor is a transaction that is idle ended: events are folded meanwhile.
     /// </summary>
     public async Task RelaxAsync(CancellationToken token)
     {
-        await using var command = new NpgsqlCommand("set synchronous_commit = off", Connection);
+        await using var command = new NpgsqlCommand("set synchronous_commit = off; set idle_in_transaction_session_timeout = 0", Connection);
         await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
     }
 

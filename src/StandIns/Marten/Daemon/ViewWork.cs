@@ -8,11 +8,8 @@ namespace Marten.Daemon;
 /// <summary>Keeps views: folds events page by page, and saves documents and progress together.</summary>
 internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
 {
-    /// <summary>New documents of a view in one batch, from which on a copy is faster than a statement with arrays.</summary>
-    const int CopyFrom = 500;
-
-    /// <summary>Most batches in a row, after which it shows how far the views are.</summary>
-    const int Together = 5;
+    /// <summary>Parts of a batch that is as large as it may be: what is new in each is written while the next is folded.</summary>
+    const int Parts = 5;
 
     readonly Progress _progress = new(store.Options.EventGraph.DatabaseSchemaName);
     readonly ShardViews _views = new(plan, view => view.NewBatch(view.Options.CacheLimitPerTenant));
@@ -28,7 +25,7 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
         try
         {
             if (from == 0) await _views.LookForEmptyTablesAsync(connection, token).ConfigureAwait(false);
-            await BatchesAsync(connection, reader, upTo, mark, token).ConfigureAwait(false);
+            await BatchAsync(connection, reader, upTo, mark, token).ConfigureAwait(false);
             return _saved;
         }
         catch (ApplyEventException failure)
@@ -38,22 +35,32 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
         }
     }
 
-    /// <summary>Batch after batch, each saved while the next is folded.</summary>
-    async Task BatchesAsync(NpgsqlConnection connection, EventFeed.Reader reader, long upTo, long mark, CancellationToken token)
+    /// <summary>Folds events part by part, and saves all that they make in one transaction.</summary>
+    async Task BatchAsync(NpgsqlConnection connection, EventFeed.Reader reader, long upTo, long mark, CancellationToken token)
     {
         var writing = new WritingConnection(connection);
-        var (first, position) = (_saved, _saved);
+        await using var save = new SaveTransaction(connection, token);
         try
         {
-            for (var batch = 0; batch < Together && position < upTo; batch++)
+            var (position, last) = (_saved, false);
+            for (var part = 1; !last; part++)
             {
-                var to = await FoldAsync(writing, reader, first, position, upTo, token).ConfigureAwait(false);
-                if (to == position) break;
-                await BeginSaveAsync(writing, position, to, mark, token).ConfigureAwait(false);
+                var to = await FoldAsync(writing, reader, position, upTo, token).ConfigureAwait(false);
+                last = to == position || to >= upTo || part == Parts;
+                await writing.IdleAsync().ConfigureAwait(false);
+                save.Add(_progress.Advance(plan, position, to));
+                if (!last) await WritePartAsync(writing, save).ConfigureAwait(false);
                 position = to;
             }
 
-            await writing.IdleAsync().ConfigureAwait(false);
+            save.Add(_progress.HighWater(mark));
+            foreach (var batch in _views.All) await batch.SaveAsync(save).ConfigureAwait(false);
+            await save.CommitAsync().ConfigureAwait(false);
+            _saved = position;
+        }
+        catch (PostgresException e) when (Progress.IsOutOfOrder(e))
+        {
+            throw new ProgressionProgressOutOfOrderException(plan.Shard);
         }
         finally
         {
@@ -61,18 +68,30 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
         }
     }
 
-    /// <summary>Folds the events of a batch, or those before the first that cannot be read. Up to where that was.</summary>
-    async Task<long> FoldAsync(WritingConnection writing, EventFeed.Reader reader, long first, long from, long upTo, CancellationToken token)
+    /// <summary>Writes what is new, and all of a view that would hold too much of what is not written. The progress was added before: nothing is written where another process has moved it.</summary>
+    async Task WritePartAsync(WritingConnection writing, SaveTransaction save)
     {
-        var (position, taken) = (from, 0);
+        foreach (var batch in _views.All.Where(batch => batch.HoldsTooMany)) await batch.SaveAsync(save).ConfigureAwait(false);
+        var copies = _views.All.Select(batch => batch.CopyNew()).OfType<Func<NpgsqlConnection, CancellationToken, Task>>().ToList();
+        await writing.BeginAsync(async _ =>
+        {
+            await save.SendAsync().ConfigureAwait(false);
+            foreach (var copy in copies) await save.RunAsync(copy).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Folds the events of a part, or those before the first that cannot be read. Up to where that was.</summary>
+    async Task<long> FoldAsync(WritingConnection writing, EventFeed.Reader reader, long from, long upTo, CancellationToken token)
+    {
+        var (most, position, taken) = (Math.Max(1, plan.Options.BatchSize / Parts), from, 0);
         do
         {
             EventPage page;
             try
             {
-                page = await reader.ReadAsync(position, upTo, plan.Options.BatchSize, token).ConfigureAwait(false);
+                page = await reader.ReadAsync(position, upTo, most, token).ConfigureAwait(false);
             }
-            catch (MartenException) when (position > first)
+            catch (MartenException) when (position > _saved)
             {
                 // An event cannot be read: what comes before it is saved first.
                 break;
@@ -81,7 +100,7 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
             await _views.TakeAsync(writing.IdleAsync, page.Events, token).ConfigureAwait(false);
             (position, taken) = (page.To, taken + page.Events.Count);
         }
-        while (position < upTo && taken < plan.Options.BatchSize);
+        while (position < upTo && taken < most);
 
         await _views.TellAsync(writing.IdleAsync, token).ConfigureAwait(false);
         return position;
@@ -92,7 +111,7 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
     {
         try
         {
-            while (_saved < upTo) await BatchesAsync(connection, reader, upTo, mark, token).ConfigureAwait(false);
+            while (_saved < upTo) await BatchAsync(connection, reader, upTo, mark, token).ConfigureAwait(false);
         }
         catch (ApplyEventException)
         {
@@ -100,37 +119,5 @@ internal sealed class ViewWork(DocumentStore store, ShardPlan plan) : ShardWork
         }
 
         return _saved;
-    }
-
-    /// <summary>
-    /// Takes what is to be written now, and begins to save it: in one transaction, and one round trip unless it is much; the progress first, so that nothing is written where another process has moved
-    /// it. Waits until it is saved where the documents are read for that.
-    /// </summary>
-    async Task BeginSaveAsync(WritingConnection writing, long from, long to, long mark, CancellationToken token)
-    {
-        var writes = _views.All.Select(batch => batch.Writes(CopyFrom)).ToList();
-        foreach (var batch in _views.All) batch.Written();
-        await writing.BeginAsync(connection => SaveAsync(connection, writes, from, to, mark, token)).ConfigureAwait(false);
-        if (writes.Exists(write => write.ReadsDocuments)) await writing.IdleAsync().ConfigureAwait(false);
-    }
-
-    async Task SaveAsync(NpgsqlConnection connection, List<ViewWrites> writes, long from, long to, long mark, CancellationToken token)
-    {
-        var then = writes.SelectMany(write => write.Then).ToList();
-        await using var save = new NpgsqlBatch(connection) { Timeout = 0, BatchCommands = { _progress.Advance(plan, from, to), _progress.HighWater(mark) } };
-        foreach (var command in writes.SelectMany(write => write.Commands)) save.BatchCommands.Add(command);
-        await using var transaction = then.Count > 0 ? await connection.BeginTransactionAsync(token).ConfigureAwait(false) : null;
-        try
-        {
-            await save.ExecuteNonQueryAsync(token).ConfigureAwait(false);
-            foreach (var write in then) await write(connection, token).ConfigureAwait(false);
-            if (transaction is not null) await transaction.CommitAsync(token).ConfigureAwait(false);
-        }
-        catch (PostgresException e) when (Progress.IsOutOfOrder(e))
-        {
-            throw new ProgressionProgressOutOfOrderException(plan.Shard);
-        }
-
-        _saved = to;
     }
 }

@@ -4,7 +4,7 @@ namespace JasperFx.Events.Projections;
 public class AsyncOptions
 {
     /// <summary>About as many events as go into one transaction while it follows the store from far behind; fewer where fewer are there.</summary>
-    public int BatchSize { get; set; } = 40_000;
+    public int BatchSize { get; set; } = 200_000;
 
     /// <summary>About as many documents of a view as are kept in memory from one batch to the next; more of small ones while the view is rebuilt.</summary>
     public int CacheLimitPerTenant { get; set; } = 1_000;

@@ -11,6 +11,9 @@ namespace Marten.Projections.Views;
 /// <param name="limit">How many documents are kept in memory from round to round, about; in a rebuild more of small ones.</param>
 internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, int limit) : ViewBatch where TDoc : notnull where TId : notnull
 {
+    /// <summary>New documents, from which on a copy is faster than a statement with arrays.</summary>
+    const int CopyFrom = 500;
+
     /// <summary>In a rebuild so many times the limit are kept of documents that are small: all together have no more than so many bytes of JSON.</summary>
     const int MoreOfSmall = 16, BytesOfSmall = 4 << 20;
 
@@ -33,6 +36,8 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     public override bool IsEmpty => _slots.Count == 0;
 
     public override bool IsFull => _slots.Count > Room;
+
+    public override bool HoldsTooMany => _changed.Count > Room;
 
     /// <summary>How many documents may stay in memory, about.</summary>
     int Room => _table.MeanBytes == 0 ? limit : (int)Math.Max(limit, _ofBoth * Math.Min((long)limit * MoreOfSmall, BytesOfSmall / _table.MeanBytes));
@@ -102,20 +107,31 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         return stored.Count > 0 ? [_table.Store(stored), .. Deletes()] : [.. Deletes()];
     }
 
-    public override ViewWrites Writes(int copyFrom)
+    public override Func<NpgsqlConnection, CancellationToken, Task>? CopyNew()
     {
-        var stored = _changed.FindAll(slot => slot.Document is not null);
-        var copied = stored.FindAll(slot => !slot.Stored);
-        var then = new List<Func<NpgsqlConnection, CancellationToken, Task>>();
-        if (copied.Count >= copyFrom)
+        var added = _changed.FindAll(slot => slot is { Stored: false, Document: not null });
+        if (added.Count < CopyFrom) return null;
+        var copy = _table.Copy(added);
+        foreach (var slot in added) (slot.Stored, slot.Changed) = (true, false);
+        _changed.RemoveAll(slot => !slot.Changed);
+        LetGo();
+        return copy;
+    }
+
+    public override async Task SaveAsync(SaveTransaction save)
+    {
+        if (_changed.Count == 0) return;
+        if (CopyNew() is { } copy) await save.RunAsync(copy).ConfigureAwait(false);
+        foreach (var delete in Deletes()) save.Add(delete);
+        await _documents.StoreAsync(save, _table, _changed.FindAll(slot => slot.Document is not null)).ConfigureAwait(false);
+        foreach (var slot in _changed)
         {
-            stored.RemoveAll(slot => !slot.Stored);
-            then.Add(_table.Copy(copied));
+            (slot.Stored, slot.Changed) = (slot.Document is not null, false);
+            if (!slot.Stored) slot.StoredHash = null;
         }
 
-        if (!_documents.AreLarge) return new([.. _documents.Store(_table, stored), .. Deletes()], then, ReadsDocuments: false);
-        then.Add(_documents.StoreOneAtATime(_table, stored));
-        return new([.. Deletes()], then, ReadsDocuments: true);
+        _changed.Clear();
+        LetGo();
     }
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
@@ -144,18 +160,6 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         _untold.Clear();
     }
 
-    public override void Written()
-    {
-        foreach (var slot in _changed)
-        {
-            (slot.Stored, slot.Changed) = (slot.Document is not null, false);
-            if (!slot.Stored) slot.StoredHash = null;
-        }
-
-        _changed.Clear();
-        if (IsFull) _slots.Leave(_slots.Oldest(Room));
-    }
-
     public override void Forget()
     {
         _slots.Forget();
@@ -163,6 +167,12 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         _unknown.Clear();
         _changed.Clear();
         _untold.Clear();
+    }
+
+    /// <summary>Forgets documents that are in the table as they are, where there are too many.</summary>
+    void LetGo()
+    {
+        if (IsFull) _slots.Leave(_slots.Oldest(Room).FindAll(slot => !slot.Changed));
     }
 
     /// <summary>Twice as much where many come back of those that have left: documents that change in turn, more of them than there is room for, would be read and written each time.</summary>

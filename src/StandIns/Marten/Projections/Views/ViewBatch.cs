@@ -52,9 +52,20 @@ internal abstract class ViewBatch
     /// <summary>What brings the table up to date with the documents as they are now: at most one command to store and one to delete.</summary>
     public abstract IReadOnlyList<NpgsqlBatchCommand> Commands();
 
-    /// <summary>The same for many documents, of which those are left out that the table has already as they are.</summary>
-    /// <param name="copyFrom">How many new documents are copied.</param>
-    public abstract ViewWrites Writes(int copyFrom);
+    /// <summary>Whether more documents are not in the table as they are than should be in memory.</summary>
+    public abstract bool HoldsTooMany { get; }
+
+    /// <summary>
+    /// What copies the documents that are not in the table, as they are now even if they change before that; null where they are few. They count as being in the table from now on, and documents that were
+    /// not needed lately are forgotten where there are too many: whoever asks runs the copy before the table is next read or written, and <see cref="Forget"/>s all if it fails.
+    /// </summary>
+    public abstract Func<NpgsqlConnection, CancellationToken, Task>? CopyNew();
+
+    /// <summary>
+    /// Brings the table up to date with the documents as they are, and forgets those that were not needed lately where there are too many. Leaves out those that the table has already as they are.
+    /// Whoever asks <see cref="Forget"/>s all if the transaction fails.
+    /// </summary>
+    public abstract Task SaveAsync(SaveTransaction save);
 
     /// <summary>
     /// What is not in the table yet, or of it what leaves the memory because no event went to it lately. It counts as being in the table from now on: whoever asks runs the copy before the table is next
@@ -65,12 +76,6 @@ internal abstract class ViewBatch
 
     /// <summary>What later stages of a composite are told: each document that has changed since they were last told.</summary>
     public abstract IEnumerable<IEvent> Updates();
-
-    /// <summary>
-    /// Takes the table for up to date, and forgets documents that were not needed lately where there are too many. Whoever has taken the writes runs them before the table is next read or written, and
-    /// <see cref="Forget"/>s all if they fail.
-    /// </summary>
-    public abstract void Written();
 
     /// <summary>Forgets the documents in memory: the table may have other ones.</summary>
     public abstract void Forget();
