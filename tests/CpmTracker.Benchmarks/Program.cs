@@ -22,7 +22,7 @@ var root = new RootCommand(
     RebuildCommand.Create(),
     CatchUpCommand.Create(),
     PlainCommand.Create(),
-    PlainCommand.CreateOnce(),
+    FreshProcess.Create(),
     LagCommand.Create(),
     AppendCommand.Create(),
     BatchCommand.Create(),

@@ -60,7 +60,11 @@ public static class StoreSetup
     public static void Configure(StoreOptions options, string connectionString)
     {
         options.Connection(connectionString);
-        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, configure: json => json.DefaultIgnoreCondition = JsonIgnoreCondition.Never);
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, configure: json =>
+        {
+            json.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+            json.Converters.Add(new RecurringText());
+        });
         options.Events.StreamIdentity = StreamIdentity.AsString;
         options.Events.MetadataConfig.HeadersEnabled = true;
         options.Events.MetadataConfig.CorrelationIdEnabled = true;

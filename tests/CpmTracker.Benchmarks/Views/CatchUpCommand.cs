@@ -9,7 +9,7 @@ internal static class CatchUpCommand
 {
     private const double Wanted = 0.7;
 
-    public static Command Create() => ViewsRun.OfHistories("catchup", "The asynchronous views brought up to date from nothing by the running daemon, beside a rebuild of them.", RunAsync);
+    public static Command Create() => ViewsRun.OfHistories(ViewsRun.CatchUp, "The asynchronous views brought up to date from nothing by the running daemon, beside a rebuild of them.", RunAsync);
 
     private static async Task<int> RunAsync(long events, int rounds)
     {
@@ -23,9 +23,9 @@ internal static class CatchUpCommand
             var order = interleaved ? "interleaved" : "in order";
             report.Add(
                 order,
-                await Comparison.RunAsync(rounds, () => ViewsRun.CatchUpAsync(history), () => ViewsRun.RebuildAsync(history, Views.Composite)),
+                await Comparison.RunAsync(rounds, () => ViewsRun.Works[ViewsRun.CatchUp](history), () => ViewsRun.RebuildAsync(history, Views.Composite)),
                 Wanted);
-            await ViewsRun.AddMemoryAsync(report, order, () => ViewsRun.CatchUpAsync(history));
+            await ViewsRun.AddMemoryAsync(report, order, history, ViewsRun.CatchUp);
         }
 
         return report.Print();

@@ -18,6 +18,9 @@ public sealed record History(DocumentStore Store, string ConnectionString, long 
     /// <summary>The number of the first event of each such lot of copies.</summary>
     private IReadOnlyList<long> Waves { get; init; } = [];
 
+    /// <summary>The store, on a database that may have the history already.</summary>
+    public static DocumentStore Open(string connectionString) => DocumentStore.For(options => StoreSetup.Configure(options, connectionString));
+
     /// <summary>Makes up a history of each size, stream after stream, in a new database: nothing of what they are made from is in memory afterwards.</summary>
     /// <param name="cluster">Takes the databases.</param>
     /// <param name="sizes">How many events there are to be at least.</param>
@@ -65,7 +68,7 @@ public sealed record History(DocumentStore Store, string ConnectionString, long 
     private static async Task<History> WriteAsync(DurableCluster cluster, Template template, long atLeast)
     {
         var database = await cluster.NewDatabaseAsync();
-        var store = DocumentStore.For(options => StoreSetup.Configure(options, database));
+        var store = Open(database);
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         var (count, copies, waves) = (0L, 0, new List<long>());
         while (count < atLeast)

@@ -8,10 +8,6 @@ using CpmTracker.Benchmarks.Store;
 /// <summary><c>plain</c>: rebuilds and catching up on small events and two plain views, line by line beside what the genuine package did with them; and beside a pass that only reads the events.</summary>
 internal static class PlainCommand
 {
-    /// <summary>The command that a fresh process is started with.</summary>
-    public const string Once = "plain-once";
-
-    private const string CatchUp = "catch-up";
     private const int Starts = 3;
     private const double WantedRatio = 0.6;
     private const double WantedRate = 200_000;
@@ -24,29 +20,12 @@ internal static class PlainCommand
         [(nameof(Progress), true)] = (10_637, 91_000),
         [(nameof(CountyMinutes), false)] = (41_351, 123_000),
         [(nameof(CountyMinutes), true)] = (26_523, 117_000),
-        [(CatchUp, false)] = (24_731, 0),
-        [(CatchUp, true)] = (7_184, 0),
+        [(PlainHistory.CatchUp, false)] = (24_731, 0),
+        [(PlainHistory.CatchUp, true)] = (7_184, 0),
     };
 
     public static Command Create() =>
         ViewsRun.OfHistories("plain", "Rebuilds of plain views of small events, ordered and interleaved, in a fresh process and warm, beside the figures of the genuine Marten and a reading pass.", RunAsync);
-
-    /// <summary>One rebuild, or catching up once, in this process.</summary>
-    public static Command CreateOnce()
-    {
-        var (database, work) = (new Argument<string>("database"), new Argument<string>("work"));
-        var command = new Command(Once, "What plain starts in a process of its own.") { database, work };
-        command.Hidden = true;
-        command.SetAction(async (parsed, ct) =>
-        {
-            await using var store = PlainHistory.Open(parsed.GetValue(database)!);
-            await using var history = new History(store, parsed.GetValue(database)!, (await store.Advanced.FetchEventStoreStatistics(token: ct)).EventCount);
-            var (rate, residence) = (0.0, new Residence());
-            await using (residence) rate = await RateAsync(history, parsed.GetValue(work)!);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rate} {residence.Peak}"));
-        });
-        return command;
-    }
 
     private static async Task<int> RunAsync(long events, int rounds)
     {
@@ -58,7 +37,7 @@ internal static class PlainCommand
         {
             var order = interleaved ? "interleaved" : "in order";
             await using var history = await PlainHistory.WriteAsync(cluster, events, interleaved);
-            foreach (var work in (string[])[.. PlainHistory.Views, CatchUp])
+            foreach (var work in PlainHistory.Works.Keys)
             {
                 var (rate, megabytes) = await FreshAsync(history, work);
                 most = Math.Max(most, megabytes);
@@ -67,7 +46,7 @@ internal static class PlainCommand
 
             foreach (var view in PlainHistory.Views)
             {
-                var alone = await Comparison.RunAsync(rounds, () => RateAsync(history, view), () => ReadAsync(history));
+                var alone = await Comparison.RunAsync(rounds, () => PlainHistory.Works[view](history), () => ReadAsync(history));
                 report.Add($"{view}, {order}, warm, beside a reading pass", alone, WantedRatio);
                 report.AddScale($"{view}, {order}, warm", alone.Ours.Median(), GenuineRates[(view, interleaved)].Warm);
             }
@@ -83,23 +62,12 @@ internal static class PlainCommand
 
     private static Task<double> ReadAsync(History history) => ReadingPass.RunAsync(history, new() { [SessionHeld.WireName] = typeof(SessionHeld) });
 
-    private static Task<double> RateAsync(History history, string work) =>
-        work == CatchUp ? ViewsRun.CatchUpAsync(history, PlainHistory.Views, PlainHistory.Views) : ViewsRun.RebuildAsync(history, work);
-
     /// <summary>The median rate of a few fresh processes, and the most memory that one of them held.</summary>
     private static async Task<(double Rate, double Megabytes)> FreshAsync(History history, string work)
     {
-        var (rates, most) = (new List<double>(), 0.0);
-        for (var start = 0; start < Starts; start++)
-        {
-            using var process = OwnProcess.Start([Once, history.ConnectionString, work], typeof(CpmTracker.Server.Store.StoreSetup).Assembly);
-            var answer = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
-            await process.WaitForExitAsync();
-            rates.Add(double.Parse(answer[0], CultureInfo.InvariantCulture));
-            most = Math.Max(most, double.Parse(answer[1], CultureInfo.InvariantCulture));
-        }
-
-        return (rates.Median(), most);
+        var runs = new List<FreshProcess>();
+        for (var start = 0; start < Starts; start++) runs.Add(await FreshProcess.RunAsync(history, work));
+        return (runs.Select(run => run.Rate).ToList().Median(), runs.Max(run => run.Peak));
     }
 
     private static string Text(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);

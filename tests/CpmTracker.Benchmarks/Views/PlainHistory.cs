@@ -32,6 +32,17 @@ internal static class PlainHistory
     /// <summary>Names of the views: a document a stream, and a document a county.</summary>
     public static IReadOnlyList<string> Views { get; } = [nameof(Progress), nameof(CountyMinutes)];
 
+    /// <summary>The name of having the running daemon make both.</summary>
+    public const string CatchUp = "catch-up";
+
+    /// <summary>What is done with it, by name: events a second.</summary>
+    public static IReadOnlyDictionary<string, Func<History, Task<double>>> Works { get; } = new Dictionary<string, Func<History, Task<double>>>
+    {
+        [nameof(Progress)] = history => ViewsRun.RebuildAsync(history, nameof(Progress)),
+        [nameof(CountyMinutes)] = history => ViewsRun.RebuildAsync(history, nameof(CountyMinutes)),
+        [CatchUp] = history => ViewsRun.CatchUpAsync(history, Views, Views),
+    };
+
     private const int EventsEach = 100;
     private const int Counties = 58;
 

@@ -3,7 +3,6 @@ namespace CpmTracker.Benchmarks.Views;
 using System.CommandLine;
 using System.Globalization;
 using CpmTracker.Benchmarks.Measuring;
-using CpmTracker.Projections;
 
 /// <summary><c>rebuild</c>: all views made anew, beside a pass that only reads and deserialises the same events.</summary>
 internal static class RebuildCommand
@@ -11,7 +10,7 @@ internal static class RebuildCommand
     private const double WantedRatio = 0.6;
     private const double WantedRate = 200_000;
 
-    public static Command Create() => ViewsRun.OfHistories("rebuild", "All views of the application made anew, on ordered and on interleaved histories, and how the cost grows with the history.", RunAsync);
+    public static Command Create() => ViewsRun.OfHistories(ViewsRun.Rebuild, "All views of the application made anew, on ordered and on interleaved histories, and how the cost grows with the history.", RunAsync);
 
     private static async Task<int> RunAsync(long events, int rounds)
     {
@@ -37,7 +36,7 @@ internal static class RebuildCommand
             var measured = await Comparison.RunAsync(rounds, () => AllAsync(history), () => ReadingPass.RunAsync(history));
             report.Add($"rebuild beside a reading pass, {order}", measured, WantedRatio);
             report.Add($"rebuild a second, {order}", Text(measured.Ours.Median()), "≥ " + Text(WantedRate), measured.Ours.Median() >= WantedRate);
-            await ViewsRun.AddMemoryAsync(report, order, () => AllAsync(history));
+            await ViewsRun.AddMemoryAsync(report, order, history, ViewsRun.Rebuild);
             if (interleaved) points.Add(await CostAsync(history));
         }
 
@@ -45,7 +44,7 @@ internal static class RebuildCommand
         return report.Print();
     }
 
-    private static Task<double> AllAsync(History history) => ViewsRun.RebuildAsync(history, [.. Views.Inline, Views.Composite]);
+    private static Task<double> AllAsync(History history) => ViewsRun.Works[ViewsRun.Rebuild](history);
 
     private static async Task<(double Size, double Cost)> CostAsync(History history) => (history.Events, history.Events / Math.Max(await AllAsync(history), await AllAsync(history)));
 

@@ -12,6 +12,16 @@ internal static class ViewsRun
     private const double WantedMegabytes = 300;
     private const double WantedGrowth = 1.15;
 
+    /// <summary>Names of what is done with the views of the programme: all of them made anew, or the asynchronous ones by the running daemon.</summary>
+    public const string Rebuild = "rebuild", CatchUp = "catchup";
+
+    /// <summary>What is done with the programme's history, by name: events a second.</summary>
+    public static IReadOnlyDictionary<string, Func<History, Task<double>>> Works { get; } = new Dictionary<string, Func<History, Task<double>>>
+    {
+        [Rebuild] = history => RebuildAsync(history, [.. Views.Inline, Views.Composite]),
+        [CatchUp] = history => CatchUpAsync(history, [Views.Composite], [.. Views.Asynchronous, "DirectorStanding"]),
+    };
+
     /// <summary>A command on histories of a size, in so many rounds.</summary>
     public static Command OfHistories(string name, string description, Func<long, int, Task<int>> runAsync)
     {
@@ -38,9 +48,6 @@ internal static class ViewsRun
         return history.Events / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
-    /// <summary>Has a daemon follow the store from the first event to the last, and make the views of the programme: events a second.</summary>
-    public static Task<double> CatchUpAsync(History history) => CatchUpAsync(history, [Views.Composite], [.. Views.Asynchronous, "DirectorStanding"]);
-
     /// <summary>Has a daemon follow the store from the first event to the last: events a second.</summary>
     /// <param name="history">What it follows.</param>
     /// <param name="projections">The projections.</param>
@@ -58,12 +65,11 @@ internal static class ViewsRun
         return rate;
     }
 
-    /// <summary>Does some work once more, and reports how much memory this process holds meanwhile.</summary>
-    public static async Task AddMemoryAsync(Report report, string order, Func<Task> workAsync)
+    /// <summary>Does some work once more in a process of its own, and reports how much memory that held.</summary>
+    public static async Task AddMemoryAsync(Report report, string order, History history, string work)
     {
-        var residence = new Residence();
-        await using (residence) await workAsync();
-        report.Add($"most memory held, MB, {order}", residence.Peak.ToString("#,0", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"< {WantedMegabytes}"), residence.Peak < WantedMegabytes);
-        report.Add($"memory at the end over memory before the middle, {order}", residence.Growth.ToString("0.00", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"≤ {WantedGrowth}"), residence.Growth <= WantedGrowth);
+        var (_, peak, growth) = await FreshProcess.RunAsync(history, work);
+        report.Add($"most memory held, MB, {order}", peak.ToString("#,0", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"< {WantedMegabytes}"), peak < WantedMegabytes);
+        report.Add($"memory at the end over memory before the middle, {order}", growth.ToString("0.00", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"≤ {WantedGrowth}"), growth <= WantedGrowth);
     }
 }
