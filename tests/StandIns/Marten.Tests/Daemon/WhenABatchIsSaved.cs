@@ -150,10 +150,7 @@ public class WhenABatchIsSaved(PostgresFixture postgres)
         await using var store = Open(await postgres.NewDatabaseAsync(), batch: 5 * Many);
         await AppendToManyAsync(store, "first", "second");
         await NoteWritesAsync(store);
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        await daemon.WaitForNonStaleData(Soon);
-        await daemon.StopAllAsync();
+        await FollowAsync(store);
 
         (await store.RowsAsync("select texts::text, count(*) from written where inserted group by 1")).ShouldBe([$"[\"first\"] | {Many}"]);
         await ManyShouldHaveAsync(store, "first", "second");
@@ -167,10 +164,7 @@ public class WhenABatchIsSaved(PostgresFixture postgres)
         await using var store = Open(await postgres.NewDatabaseAsync(), batch: Events, cache: cache);
         await AppendAsync(store);
         await NoteWritesAsync(store);
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        await daemon.WaitForNonStaleData(Soon);
-        await daemon.StopAllAsync();
+        await FollowAsync(store);
 
         (await store.RowsAsync("select count(*) from written")).ShouldBe([$"{writes}"]);
         await ShouldHaveTakenAsync(store, Events);
@@ -189,10 +183,7 @@ public class WhenABatchIsSaved(PostgresFixture postgres)
 
         await store.RunAsync($"alter database \"{new NpgsqlConnectionStringBuilder(connection).Database}\" set idle_in_transaction_session_timeout = '50ms'");
         await using var following = Open(connection);
-        using var daemon = await following.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        await daemon.WaitForNonStaleData(Soon);
-        await daemon.StopAllAsync();
+        await FollowAsync(following);
 
         (await following.QuerySession().LoadAsync<Jotter>("log-1"))!.Texts.ShouldBe(["1", "2", "slow"]);
     }
@@ -202,12 +193,10 @@ public class WhenABatchIsSaved(PostgresFixture postgres)
     {
         await using var store = Open(await postgres.NewDatabaseAsync(), batch: 5 * Many);
         await AppendToManyAsync(store, "first", "second");
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.StartAllAsync();
-        await daemon.WaitForNonStaleData(Soon);
-        await daemon.StopAllAsync();
+        await FollowAsync(store);
         await store.RunAsync("create table jotters as select * from mt_doc_jotter; delete from mt_doc_jotter; update mt_event_progression set last_seq_id = 0");
 
+        using var daemon = await store.BuildProjectionDaemonAsync();
         await using (var other = await store.DataSource.OpenConnectionAsync())
         {
             await using var transaction = await other.BeginTransactionAsync();
@@ -225,6 +214,15 @@ public class WhenABatchIsSaved(PostgresFixture postgres)
         await daemon.StopAllAsync();
 
         await ManyShouldHaveAsync(store, "first", "second", "third");
+    }
+
+    /// <summary>Has a daemon take all that there is.</summary>
+    static async Task FollowAsync(DocumentStore store)
+    {
+        using var daemon = await store.BuildProjectionDaemonAsync();
+        await daemon.StartAllAsync();
+        await daemon.WaitForNonStaleData(Soon);
+        await daemon.StopAllAsync();
     }
 
     /// <summary>Texts, each in a stream for each of many documents: more than go by a statement.</summary>
