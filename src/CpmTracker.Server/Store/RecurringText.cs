@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 using CommunityToolkit.HighPerformance.Buffers;
 
 /// <summary>
-/// Reads the texts of events and views. Most are ids and codes, and the same few come again and again: what came lately is not made anew, so that documents share it. Who is meant by an id, and what
-/// people wrote, is sealed and longer.
+/// Reads the texts of events and views. Most are ids and codes, and the same few come again and again: what came lately is not made anew, so that documents share it. What people wrote and what they
+/// are called stands there sealed only, so nothing of that stays in memory for it.
 /// </summary>
 public sealed class RecurringText : JsonConverter<string>
 {
