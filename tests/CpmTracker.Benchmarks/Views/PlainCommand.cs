@@ -11,7 +11,6 @@ internal static class PlainCommand
     private const int Starts = 3;
     private const double WantedRatio = 0.6;
     private const double WantedRate = 200_000;
-    private const double WantedMegabytes = 300;
 
     /// <summary>What the genuine package did, in events a second, by view and order: in a fresh process, and tuned and warm; for the last, of both views by the running daemon.</summary>
     private static readonly Dictionary<(string Work, bool Interleaved), (double Fresh, double Warm)> GenuineRates = new()
@@ -56,7 +55,7 @@ internal static class PlainCommand
             report.Add($"both views, {order}, a second", Text(both.Ours.Median()), "≥ " + Text(WantedRate), both.Ours.Median() >= WantedRate);
         }
 
-        report.Add("most memory held in a fresh process, MB", Text(most), "< " + Text(WantedMegabytes), most < WantedMegabytes);
+        report.Add("most memory held in a fresh process, MB", Text(most), "< " + Text(ViewsRun.WantedMegabytes), most < ViewsRun.WantedMegabytes);
         return report.Print();
     }
 

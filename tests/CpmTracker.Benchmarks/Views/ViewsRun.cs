@@ -9,7 +9,9 @@ using CpmTracker.Projections;
 /// <summary>What the measurements of views share.</summary>
 internal static class ViewsRun
 {
-    private const double WantedMegabytes = 300;
+    /// <summary>Memory that a host may hold, in MB.</summary>
+    public const double WantedMegabytes = 300;
+
     private const double WantedGrowth = 1.15;
 
     /// <summary>Names of what is done with the views of the programme: all of them made anew, or the asynchronous ones by the running daemon.</summary>

@@ -112,8 +112,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         var added = _changed.FindAll(slot => slot is { Stored: false, Document: not null });
         if (added.Count < CopyFrom) return null;
         var copy = _table.Copy(added);
-        foreach (var slot in added) (slot.Stored, slot.Changed) = (true, false);
-        _changed.RemoveAll(slot => !slot.Changed);
+        TakeForStored(added);
         LetGo();
         return copy;
     }
@@ -124,13 +123,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         if (CopyNew() is { } copy) await save.RunAsync(copy).ConfigureAwait(false);
         foreach (var delete in Deletes()) save.Add(delete);
         await _documents.StoreAsync(save, _table, _changed.FindAll(slot => slot.Document is not null)).ConfigureAwait(false);
-        foreach (var slot in _changed)
-        {
-            (slot.Stored, slot.Changed) = (slot.Document is not null, false);
-            if (!slot.Stored) slot.StoredHash = null;
-        }
-
-        _changed.Clear();
+        TakeForStored(_changed);
         LetGo();
     }
 
@@ -139,9 +132,8 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         if (!keepAll) MakeRoom();
         var leaving = keepAll ? _changed : _slots.Oldest(Room);
         var copy = _table.Replace(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
-        foreach (var slot in leaving.Where(slot => slot.Changed)) (slot.Stored, slot.Changed) = (slot.Document is not null, false);
+        TakeForStored(leaving);
         if (!keepAll) _slots.Leave(leaving);
-        _changed.RemoveAll(slot => !slot.Changed);
         return copy;
     }
 
@@ -167,6 +159,18 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
         _unknown.Clear();
         _changed.Clear();
         _untold.Clear();
+    }
+
+    /// <summary>Takes documents for being in the table as they are, or for not being there where there is none any more.</summary>
+    void TakeForStored(List<Slot<TDoc, TId>> slots)
+    {
+        foreach (var slot in slots.Where(slot => slot.Changed))
+        {
+            (slot.Stored, slot.Changed) = (slot.Document is not null, false);
+            if (!slot.Stored) slot.StoredHash = null;
+        }
+
+        _changed.RemoveAll(slot => !slot.Changed);
     }
 
     /// <summary>Forgets documents that are in the table as they are, where there are too many.</summary>

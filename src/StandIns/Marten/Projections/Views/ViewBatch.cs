@@ -16,6 +16,9 @@ internal abstract class ViewBatch
     /// <summary>True where more documents are in memory than should be.</summary>
     public abstract bool IsFull { get; }
 
+    /// <summary>True where more documents are not in the table as they are than should be in memory.</summary>
+    public abstract bool HoldsTooMany { get; }
+
     /// <summary>The type by which later stages are told of a document.</summary>
     public abstract Type UpdateType { get; }
 
@@ -51,9 +54,6 @@ internal abstract class ViewBatch
 
     /// <summary>What brings the table up to date with the documents as they are now: at most one command to store and one to delete.</summary>
     public abstract IReadOnlyList<NpgsqlBatchCommand> Commands();
-
-    /// <summary>Whether more documents are not in the table as they are than should be in memory.</summary>
-    public abstract bool HoldsTooMany { get; }
 
     /// <summary>
     /// What copies the documents that are not in the table, as they are now even if they change before that; null where they are few. They count as being in the table from now on, and documents that were
