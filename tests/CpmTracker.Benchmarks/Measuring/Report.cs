@@ -20,6 +20,10 @@ public sealed class Report(string title)
         "≥ " + wanted.ToString("0.00", CultureInfo.InvariantCulture),
         measured.Ratio >= wanted);
 
+    /// <summary>A rate beside its baseline's, in units a second, of which nothing is wanted: it tells what others can be.</summary>
+    public void Add(string what, Comparison measured) =>
+        Add(what, Number(measured.Ours.Median()) + "/s", Number(measured.Baseline.Median()) + "/s", measured.Ratio.ToString("0.00", CultureInfo.InvariantCulture), "", true);
+
     /// <summary>A figure that has a bound of its own instead of a baseline.</summary>
     public void Add(string what, string figure, string wanted, bool met) => Add(what, figure, "", "", wanted, met);
 

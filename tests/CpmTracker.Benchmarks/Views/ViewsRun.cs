@@ -17,12 +17,18 @@ internal static class ViewsRun
     /// <summary>Names of what is done with the views of the programme: all of them made anew, or the asynchronous ones by the running daemon.</summary>
     public const string Rebuild = "rebuild", CatchUp = "catchup";
 
+    /// <summary>The types of the documents that the asynchronous views of the programme make: those that are asked for, and the one that only other views are told of.</summary>
+    public static IReadOnlyList<string> AsynchronousDocuments { get; } = [.. Views.Asynchronous, "DirectorStanding"];
+
     /// <summary>What is done with the programme's history, by name: events a second.</summary>
     public static IReadOnlyDictionary<string, Func<History, Task<double>>> Works { get; } = new Dictionary<string, Func<History, Task<double>>>
     {
         [Rebuild] = history => RebuildAsync(history, [.. Views.Inline, Views.Composite]),
-        [CatchUp] = history => CatchUpAsync(history, [Views.Composite], [.. Views.Asynchronous, "DirectorStanding"]),
+        [CatchUp] = history => CatchUpAsync(history, [Views.Composite], AsynchronousDocuments),
     };
+
+    /// <summary>The table of documents of a type.</summary>
+    public static string TableOf(string document) => "mt_doc_" + document.ToLowerInvariant();
 
     /// <summary>A command on histories of a size, in so many rounds.</summary>
     public static Command OfHistories(string name, string description, Func<long, int, Task<int>> runAsync)
@@ -57,7 +63,7 @@ internal static class ViewsRun
     public static async Task<double> CatchUpAsync(History history, IReadOnlyList<string> projections, IReadOnlyList<string> documents)
     {
         await history.Store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-        await history.RunAsync($"delete from mt_event_progression; truncate {string.Join(", ", documents.Select(document => "mt_doc_" + document.ToLowerInvariant()))}");
+        await history.RunAsync($"delete from mt_event_progression; truncate {string.Join(", ", documents.Select(TableOf))}");
         using var daemon = await history.Store.BuildProjectionDaemonAsync();
         var started = Stopwatch.GetTimestamp();
         await daemon.StartAllAsync();
