@@ -44,17 +44,6 @@ public class StreamAction
     /// <summary>Starts a stream.</summary>
     public static StreamAction Start(string streamKey, params IEvent[] events) => new StreamAction(streamKey, StreamActionType.Start).AddEvents(events);
 
-    /// <summary>Appends to a stream.</summary>
-    public static StreamAction Append(IEventRegistry graph, string streamKey, params object[] events)
-    {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentNullException.ThrowIfNull(events);
-        return new StreamAction(streamKey, StreamActionType.Append).AddEvents([.. events.Select(graph.BuildEvent)]);
-    }
-
-    /// <summary>Appends to a stream.</summary>
-    public static StreamAction Append(string streamKey, params IEvent[] events) => new StreamAction(streamKey, StreamActionType.Append).AddEvents(events);
-
     /// <summary>Adds an event to append.</summary>
     public StreamAction AddEvent(IEvent @event)
     {
