@@ -14,21 +14,15 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     /// <summary>New documents, from which on a copy is faster than a statement with arrays.</summary>
     const int CopyFrom = 500;
 
-    /// <summary>In a rebuild so many times the limit are kept of documents that are small: all together have no more than so many bytes of JSON.</summary>
-    const int MoreOfSmall = 16, BytesOfSmall = 4 << 20;
-
-    /// <summary>So many times as much is made of both, where documents come back.</summary>
-    const int MostOfBoth = 4;
-
     readonly ViewTable<TDoc, TId> _table = new(view, name);
     readonly ChangedDocuments<TDoc, TId> _documents = new(view);
     readonly Slots<TDoc, TId> _slots = new();
+    readonly DocumentRoom _room = new(limit);
     readonly List<(IEvent Event, Slot<TDoc, TId> Slot)> _steps = [];
     readonly List<Slot<TDoc, TId>> _unknown = [];
     readonly List<Slot<TDoc, TId>> _changed = [];
     readonly List<Slot<TDoc, TId>> _untold = [];
     readonly List<TId> _identities = [];
-    int _ofBoth = 1;
     int _round;
 
     public override View View => view;
@@ -39,8 +33,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
 
     public override bool HoldsTooMany => _changed.Count > Room;
 
-    /// <summary>How many documents may stay in memory, about.</summary>
-    int Room => _table.MeanBytes == 0 ? limit : (int)Math.Max(limit, _ofBoth * Math.Min((long)limit * MoreOfSmall, BytesOfSmall / _table.MeanBytes));
+    int Room => _room.For(_table.MeanBytes);
 
     public override Type UpdateType => typeof(Updated<TDoc>);
 
@@ -129,7 +122,7 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
 
     public override Func<NpgsqlConnection, CancellationToken, Task> Copy(bool keepAll)
     {
-        if (!keepAll) MakeRoom();
+        if (!keepAll) _room.Widen(_slots.CameBack, _table.MeanBytes);
         var leaving = keepAll ? _changed : _slots.Oldest(Room);
         var copy = _table.Replace(leaving.FindAll(slot => slot is { Changed: true, Stored: true }), leaving.FindAll(slot => slot is { Changed: true, Document: not null }));
         TakeForStored(leaving);
@@ -177,12 +170,6 @@ internal sealed class ViewBatch<TDoc, TId>(View<TDoc, TId> view, string name, in
     void LetGo()
     {
         if (IsFull) _slots.Leave(_slots.Oldest(Room).FindAll(slot => !slot.Changed));
-    }
-
-    /// <summary>Twice as much where many come back of those that have left: documents that change in turn, more of them than there is room for, would be read and written each time.</summary>
-    void MakeRoom()
-    {
-        if (_slots.CameBack >= Room / 4) _ofBoth = Math.Min(MostOfBoth, 2 * _ofBoth);
     }
 
     IEnumerable<NpgsqlBatchCommand> Deletes()
