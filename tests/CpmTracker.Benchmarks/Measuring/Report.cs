@@ -11,18 +11,14 @@ public sealed class Report(string title)
     /// <summary>Whether every figure is what was wanted.</summary>
     public bool Met => lines.TrueForAll(line => line.Met);
 
-    /// <summary>A rate beside its baseline's, in units a second, with the least ratio that is wanted.</summary>
-    public void Add(string what, Comparison measured, double wanted) => Add(
+    /// <summary>A rate beside its baseline's, in units a second, with the least ratio that is wanted; none where it only tells what others can be.</summary>
+    public void Add(string what, Comparison measured, double? wanted = null) => Add(
         what,
         Number(measured.Ours.Median()) + "/s",
         Number(measured.Baseline.Median()) + "/s",
         measured.Ratio.ToString("0.00", CultureInfo.InvariantCulture),
-        "≥ " + wanted.ToString("0.00", CultureInfo.InvariantCulture),
-        measured.Ratio >= wanted);
-
-    /// <summary>A rate beside its baseline's, in units a second, of which nothing is wanted: it tells what others can be.</summary>
-    public void Add(string what, Comparison measured) =>
-        Add(what, Number(measured.Ours.Median()) + "/s", Number(measured.Baseline.Median()) + "/s", measured.Ratio.ToString("0.00", CultureInfo.InvariantCulture), "", true);
+        wanted is { } least ? "≥ " + least.ToString("0.00", CultureInfo.InvariantCulture) : "",
+        wanted is null || measured.Ratio >= wanted);
 
     /// <summary>A figure that has a bound of its own instead of a baseline.</summary>
     public void Add(string what, string figure, string wanted, bool met) => Add(what, figure, "", "", wanted, met);

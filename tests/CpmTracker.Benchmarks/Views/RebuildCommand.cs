@@ -39,7 +39,7 @@ internal static class RebuildCommand
             report.Add($"rebuild beside a reading pass, {order}", measured, WantedRatio);
             report.Add($"rebuild a second, {order}", Text(measured.Ours.Median()), "≥ " + Text(WantedRate), measured.Ours.Median() >= WantedRate);
             using var least = await LeastRebuild.OfAsync(history);
-            report.Add($"at most, with nothing folded, {order}", await Comparison.RunAsync(rounds, () => least.RunAsync(history), () => ReadingPass.RunAsync(history)));
+            report.Add($"at most, with nothing folded, {order}", await Comparison.RunAsync(rounds, least.RunAsync, () => ReadingPass.RunAsync(history)));
             await ViewsRun.AddMemoryAsync(report, order, history, ViewsRun.Rebuild);
             if (interleaved) points.Add(await CostAsync(history));
         }

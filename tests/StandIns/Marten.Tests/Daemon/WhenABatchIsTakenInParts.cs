@@ -69,7 +69,7 @@ public class WhenABatchIsTakenInParts(PostgresFixture postgres)
             await using var hold = new NpgsqlCommand("select 1 from mt_event_progression for update", other);
             await hold.ExecuteNonQueryAsync();
             await daemon.StartAllAsync();
-            while ((await store.RowsAsync("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).Count == 0) await Task.Delay(5);
+            await store.UntilSomebodyWaitsAsync();
             await using var move = new NpgsqlCommand($"insert into mt_doc_jotter select * from jotters; update mt_event_progression set last_seq_id = {2 * Many}", other);
             await move.ExecuteNonQueryAsync();
             await transaction.CommitAsync();

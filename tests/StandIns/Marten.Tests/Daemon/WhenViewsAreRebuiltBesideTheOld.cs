@@ -161,8 +161,7 @@ public class WhenViewsAreRebuiltBesideTheOld(PostgresFixture postgres)
         await using (var command = new NpgsqlCommand("select count(*) from mt_doc_progress", reader)) await command.ExecuteScalarAsync();
         using var daemon = await store.BuildProjectionDaemonAsync();
         var rebuild = daemon.RebuildProjectionAsync<Progress>(CancellationToken.None);
-        using var giveUp = new CancellationTokenSource(Soon);
-        while ((await store.RowsAsync("select pid::text from pg_locks where not granted and relation = 'mt_doc_progress'::regclass")).Count == 0) await Task.Delay(10, giveUp.Token);
+        await store.UntilSomebodyWaitsAsync();
 
         // Appends go through in between: nobody waits behind it for long.
         await store.AppendAsync(30, "meanwhile");

@@ -14,6 +14,13 @@ public static class Tables
         return rows;
     }
 
+    /// <summary>Waits until somebody in the database waits for a lock; half a minute at most.</summary>
+    public static async Task UntilSomebodyWaitsAsync(this DocumentStore store)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while ((await store.RowsAsync("select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).Count == 0) await Task.Delay(5, patience.Token);
+    }
+
     /// <summary>The documents of a table, as PostgreSQL has them.</summary>
     public static Task<List<string>> DocumentsAsync(this DocumentStore store, string table) =>
         store.RowsAsync($"select id, data::text, mt_version from {table} order by id collate \"C\"");
